@@ -25,7 +25,7 @@ const ESCAPE =
 
 /**
  * The bytes that the inside of a quoted string stands for: characters, `\u4e2d` and `\u{1F600}` as UTF-8, `\xff` as
- * that very byte, and `\r \n \t \0 \a \b \e \f \v \\ \" \'`.
+ * that very byte, and `\r \n \t \0 \a \b \e \f \v \\ \" \'`. `encode` puts characters into another encoding than UTF-8.
  *
  * ```ts
  * unescape("PING\\r\\n") // 50 49 4e 47 0d 0a
@@ -33,12 +33,13 @@ const ESCAPE =
  *
  * @throws {EscapeError} at a backslash that starts none of these
  */
-export function unescape(text: string): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const bytes = new Uint8Array(text.length * 3); // no form gives more than three bytes for each unit of text
+export function unescape(text: string, encode = utf8): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length * 4); // no encoding takes more for each unit of text
   let size = 0;
   const put = (part: string) => {
-    size += encoder.encodeInto(part, bytes.subarray(size)).written;
+    const encoded = encode(part);
+    bytes.set(encoded, size);
+    size += encoded.length;
   };
   for (let at = 0; at < text.length; at = ESCAPE.lastIndex) {
     const backslash = text.indexOf("\\", at);
@@ -57,6 +58,10 @@ export function unescape(text: string): Uint8Array<ArrayBuffer> {
     }
   }
   return bytes.slice(0, size);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function broken(text: string, at: number): EscapeError {
@@ -97,10 +102,19 @@ export function quote(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length;) {
     const start = at;
     for (let length; at < bytes.length && (length = characterLength(bytes, at)) > 0;) at += length;
-    text += visible(decoder.decode(bytes.subarray(start, at)).replace(/["\\]/g, "\\$&"));
+    text += quotable(decoder.decode(bytes.subarray(start, at)));
     if (at < bytes.length) text += escapeByte(bytes[at++]);
   }
   return `"${text}"`;
+}
+
+/** {@linkcode quote} for what is text already, such as bytes decoded from another encoding than UTF-8. */
+export function quoteText(text: string): string {
+  return `"${quotable(text)}"`;
+}
+
+function quotable(text: string): string {
+  return visible(text.replace(/["\\]/g, "\\$&"));
 }
 
 const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
