@@ -5,9 +5,12 @@ export type Language = "en" | "zh";
 
 let current: Language | undefined;
 
-/** The language in force: the one set, otherwise the system's (`LC_ALL`, `LC_MESSAGES`, `LANG`, then the locale). */
+/**
+ * The language in force: the one set, otherwise the system's: `LC_ALL`, `LC_MESSAGES`, `LANG`, then what the system
+ * itself is set to (the only one of these on Windows).
+ */
 export function language(): Language {
-  return current ??= systemLanguage();
+  return current ??= systemLanguage(Deno.env.get, navigator.language);
 }
 
 /** Sets the language, as `--lang` does. */
@@ -27,10 +30,12 @@ export function t(en: string, zh: string): string {
   return language() === "zh" ? zh : en;
 }
 
-function systemLanguage(): Language {
-  for (const name of ["LC_ALL", "LC_MESSAGES", "LANG"]) {
-    const value = Deno.env.get(name);
-    if (value) return value.toLowerCase().startsWith("zh") ? "zh" : "en";
-  }
-  return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+/** The language that a name such as `zh`, `zh-CN`, `en_US.UTF-8` means; undefined when plug does not speak it. */
+export function parseLanguage(name: string): Language | undefined {
+  return /^(en|zh)([-_.@].*)?$/i.exec(name)?.[1].toLowerCase() as Language | undefined;
+}
+
+/** The decision behind {@linkcode language}, for this environment and this locale of the system. */
+export function systemLanguage(env: (name: string) => string | undefined, locale: string): Language {
+  return parseLanguage(env("LC_ALL") || env("LC_MESSAGES") || env("LANG") || locale) ?? "en";
 }

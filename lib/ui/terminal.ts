@@ -1,0 +1,10 @@
+/** What is known about the terminal. */
+
+/** How many columns the terminal has; undefined where there is none. */
+export function terminalColumns(): number | undefined {
+  try {
+    return Deno.consoleSize().columns || undefined; // a new pseudo-terminal may say 0
+  } catch {
+    return undefined;
+  }
+}
