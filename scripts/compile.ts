@@ -1,0 +1,40 @@
+/** `deno task compile`: makes the executable, for this machine or for others. */
+import { basename } from "node:path";
+import { build } from "./compile/build.ts";
+import { sha256 } from "./compile/files.ts";
+import { type CompileOptions, type Job, parseOptions, USAGE } from "./compile/options.ts";
+import { Refusal } from "./compile/refusal.ts";
+import { findRuntime, reachableRuntime } from "./compile/runtime.ts";
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
+
+/** Does what the arguments say and gives the exit code: 0 made, 1 failed, 2 asked for wrongly. */
+async function main(args: string[]): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    if (options.help) console.log(USAGE);
+    else await compileAll(options);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`compile: ${error.message}`);
+    return error.exitCode;
+  }
+}
+
+async function compileAll({ jobs, all, runtime }: CompileOptions): Promise<void> {
+  const choice = runtime ?? await reachableRuntime(jobs[0].target);
+  for (const job of jobs) await compile(job, choice);
+  if (all) await writeSums(jobs);
+}
+
+async function compile({ target, output }: Job, choice: string): Promise<void> {
+  await build("main.ts", output, target, await findRuntime(choice, target));
+  const { size } = await Deno.stat(output);
+  console.log(`${output}  ${(size / 1e6).toFixed(1)} MB  sha256 ${await sha256(output)}`);
+}
+
+async function writeSums(jobs: Job[]): Promise<void> {
+  const lines = jobs.map(async ({ output }) => `${await sha256(output)}  ${basename(output)}\n`);
+  await Deno.writeTextFile("dist/SHA256SUMS", (await Promise.all(lines)).join(""));
+}
