@@ -54,6 +54,7 @@ export async function build(entry: string, output: string, target: Target, runti
     const env = runtime.denort ? { DENORT_BIN: runtime.denort } : undefined;
     const main = join(folder, `${parse(entry).name}.js`);
     await run(runtime.compiler, [...COMPILE, "--target", target.triple, "--output", output, main], { env });
+    if (target.suffix === ".exe") await (await import("./windows.ts")).brand(output);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { cutElf } from "./elf.ts";
 import { cacheFolder, isFile, sha256 } from "./files.ts";
+import { cutMacho } from "./macho.ts";
 import { Refusal } from "./refusal.ts";
 import { run } from "./run.ts";
 import type { Target } from "./targets.ts";
@@ -39,6 +40,12 @@ const PROGRAMS: Record<string, Program> = {
     package: "@stdy/cli-win32-x64",
     file: "bin/steady.exe",
     sum: "f61a8733b07d8fe6746543e8c602a0f583cd9baa591a94d63ea59c2349a7ef85",
+  },
+  "macos-arm64": {
+    package: "@stdy/cli-darwin-arm64",
+    file: "bin/steady",
+    cut: cutMacho,
+    sum: "905e502336571de23a06b3617bcbc170d2837c45cc140ebf7d11e0ab32c46a33",
   },
 };
 
