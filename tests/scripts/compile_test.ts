@@ -72,23 +72,50 @@ for (const [args, said] of WRONG) {
 }
 
 /** Runs the script as `deno task compile` does. */
-async function compile(...args: string[]): Promise<{ code: number; stderr: string }> {
+async function compile(args: string[], env = {}): Promise<{ code: number; stderr: string }> {
   const command = new Deno.Command(Deno.execPath(), {
     args: ["run", "-q", "-A", "scripts/compile.ts", ...args],
     stdin: "null",
+    env,
   });
   const { code, stderr } = await command.output();
   return { code, stderr: new TextDecoder().decode(stderr) };
 }
 
 Deno.test("compile.ts answers a wrong argument with one line and exit code 2", async () => {
-  assertEquals(await compile("--runtime", "/nowhere/denort"), {
+  assertEquals(await compile(["--runtime", "/nowhere/denort"]), {
     code: 2,
     stderr: "compile: --runtime /nowhere/denort: no such file; official, npm or the path of a denort\n",
   });
 });
 
+Deno.test("compile.ts refuses a runtime that is no denort of the Deno that runs it", async () => {
+  const { code, stderr } = await compile(["--runtime", "main.ts"]);
+  assertEquals([code, stderr], [
+    2,
+    `compile: --runtime main.ts: not the denort of Deno ${Deno.version.deno}, which runs this build\n`,
+  ]);
+});
+
 Deno.test("compile.ts says which target npm has no runtime for", async () => {
-  const { code, stderr } = await compile("--target", "macos-x64", "--runtime", "npm");
+  const { code, stderr } = await compile(["--target", "macos-x64", "--runtime", "npm"]);
   assertEquals([code, stderr], [1, "compile: npm has no runtime for macos-x64; use --runtime official\n"]);
+});
+
+Deno.test("compile.ts refuses a runtime from npm that has another SHA-256", async () => {
+  const cache = await Deno.makeTempDir();
+  try {
+    const folder = `${cache}/plug-build/npm/@stdy+cli-linux-x64@0.22.2/node_modules/@stdy/cli-linux-x64`;
+    await Deno.mkdir(`${folder}/bin`, { recursive: true });
+    await Deno.writeTextFile(`${folder}/package.json`, "{}");
+    await Deno.writeFile(`${folder}/bin/steady`, compiled("another runtime", "payload"));
+    const { code, stderr } = await compile(["--target", "linux-x64", "--runtime", "npm"], {
+      XDG_CACHE_HOME: cache,
+    });
+    assertEquals([code, stderr.trimEnd().split("\n").length], [1, 1]);
+    assertStringIncludes(stderr, "has the SHA-256 ");
+    assertStringIncludes(stderr, "not used");
+  } finally {
+    await Deno.remove(cache, { recursive: true });
+  }
 });
