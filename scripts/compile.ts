@@ -4,23 +4,15 @@ import { build } from "./compile/build.ts";
 import { sha256 } from "./compile/files.ts";
 import { type CompileOptions, type Job, parseOptions, USAGE } from "./compile/options.ts";
 import { npmServes } from "./compile/npm_runtime.ts";
-import { Refusal } from "./compile/refusal.ts";
+import { exitCode } from "./compile/refusal.ts";
 import { findRuntime, reachableRuntime } from "./compile/runtime.ts";
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+Deno.exit(await exitCode("compile", main));
 
-/** Does what the arguments say and gives the exit code: 0 made, 1 failed, 2 asked for wrongly. */
-async function main(args: string[]): Promise<number> {
-  try {
-    const options = parseOptions(args);
-    if (options.help) console.log(USAGE);
-    else await compileAll(options);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`compile: ${error.message}`);
-    return error.exitCode;
-  }
+async function main(): Promise<void> {
+  const options = parseOptions(Deno.args);
+  if (options.help) console.log(USAGE);
+  else await compileAll(options);
 }
 
 async function compileAll({ jobs, all, runtime }: CompileOptions): Promise<void> {

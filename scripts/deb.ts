@@ -1,7 +1,7 @@
 /** `deno task deb`: packs the Linux executable as a Debian package, with Debian's own `dpkg-deb`. */
 import { VERSION } from "../lib/cli/version.ts";
 import { isFile } from "./compile/files.ts";
-import { Refusal } from "./compile/refusal.ts";
+import { exitCode, Refusal } from "./compile/refusal.ts";
 import { run } from "./compile/run.ts";
 import { DESCRIPTION } from "./packaging/release.ts";
 
@@ -11,18 +11,7 @@ const ARCHITECTURES: Record<string, string> = { x64: "amd64", arm64: "arm64" };
 /** The time that every packed file gets, so that the same executable gives the same package. */
 const EPOCH = "946684800";
 
-Deno.exit(await main(Deno.args));
-
-async function main([processor = "x64"]: string[]): Promise<number> {
-  try {
-    console.log(await pack(processor));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`deb: ${error.message}`);
-    return error.exitCode;
-  }
-}
+Deno.exit(await exitCode("deb", async () => console.log(await pack(Deno.args[0] ?? "x64"))));
 
 async function pack(processor: string): Promise<string> {
   const architecture = ARCHITECTURES[processor];

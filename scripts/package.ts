@@ -1,6 +1,6 @@
 /** `deno task package --repository OWNER/NAME`: from `dist/SHA256SUMS` to the package managers' files. */
 import { parseArgs } from "node:util";
-import { Refusal } from "./compile/refusal.ts";
+import { exitCode, Refusal } from "./compile/refusal.ts";
 import { homebrew } from "./packaging/homebrew.ts";
 import { release } from "./packaging/release.ts";
 import { scoop } from "./packaging/scoop.ts";
@@ -8,21 +8,14 @@ import { winget } from "./packaging/winget.ts";
 
 const FOLDER = "dist/packaging";
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) Deno.exit(await exitCode("package", main));
 
-async function main(args: string[]): Promise<number> {
-  try {
-    const files = packaging(repository(args), await sums());
-    await Deno.mkdir(FOLDER, { recursive: true });
-    for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(`${FOLDER}/${name}`, text);
-      console.log(`${FOLDER}/${name}`);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`package: ${error.message}`);
-    return error.exitCode;
+async function main(): Promise<void> {
+  const files = packaging(repository(Deno.args), await sums());
+  await Deno.mkdir(FOLDER, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    await Deno.writeTextFile(`${FOLDER}/${name}`, text);
+    console.log(`${FOLDER}/${name}`);
   }
 }
 

@@ -43,6 +43,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * The modules are bundled first: one file and one more for each dynamic `import()`. That leaves out what is
  * not used, the types and the source maps, and there is no package to resolve at start-up.
  *
+ * The same sources give the same bytes, whatever the folder and the name of the executable; another Deno
+ * running the build may bundle differently, and another runtime is another file.
+ *
  * @param entry the path of the main module
  * @param output the path of the executable
  */

@@ -5,3 +5,15 @@ export class Refusal extends Error {
     super(message);
   }
 }
+
+/** Does the work of a script and gives its exit code; a `Refusal` is said in a line that begins with the script's name. */
+export async function exitCode(script: string, work: () => Promise<void>): Promise<number> {
+  try {
+    await work();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${script}: ${error.message}`);
+    return error.exitCode;
+  }
+}
