@@ -13,6 +13,7 @@ const GROUPS: [title: () => string, names: string[]][] = [
   [() => t("Be a client", "做客户端"), ["connect"]],
   [() => t("Talk", "收发"), ["send", "recv", "sendto", "recvfrom"]],
   [() => t("Finish", "结束"), ["shutdown", "close", "quit"]],
+  [() => t("See every byte", "看清每个字节"), ["watch", "hex", "log", "encoding"]],
   [() => t("Hold several sockets", "使用多个套接字"), ["sockets", "use"]],
 ];
 

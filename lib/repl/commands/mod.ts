@@ -47,6 +47,10 @@ export const COMMANDS: Record<string, Load> = {
   create_connection: () => load(import("./create_connection.ts")),
   getaddrinfo: () => load(import("./getaddrinfo.ts")),
   gethostname: () => load(import("./gethostname.ts")),
+  watch: () => load(import("./watch.ts")),
+  hex: () => load(import("./hex.ts")),
+  log: () => load(import("./log.ts")),
+  encoding: () => load(import("./encoding.ts")),
   help: () => load(import("./help.ts")),
   quit: () => load(import("./quit.ts")),
 };
