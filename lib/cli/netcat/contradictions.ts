@@ -73,6 +73,11 @@ const RULES: Rule[] = [
     "--allow 和 --deny 用于监听：请加 -l",
   ],
   [
+    (o) => o.unix && filters(o),
+    "--allow and --deny are for IP; leave -U out",
+    "--allow 和 --deny 用于 IP；请去掉 -U",
+  ],
+  [
     (o) => o.ssl && o.listen && (o.sslCert === undefined) !== (o.sslKey === undefined),
     "--ssl-cert and --ssl-key go together",
     "--ssl-cert 与 --ssl-key 需同时给出",

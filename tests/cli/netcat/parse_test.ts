@@ -157,6 +157,7 @@ Deno.test("parseNetcat() refuses what contradicts", () => {
     "-U --proxy p path": "a proxy carries TCP only",
     "-z --proxy p host": "-z cannot look through a proxy",
     "--allow a host": "--allow and --deny are for a listener",
+    "-lU --deny a path": "--allow and --deny are for IP",
     "--denyfile a host": "--allow and --deny are for a listener",
     "-l --ssl-cert a": "--ssl-cert and --ssl-key go together",
     "--append-output host": "--append-output needs -o or -x",
