@@ -79,7 +79,8 @@ async function parseHost(host: string, resolve: Resolve): Promise<HostSet> {
   if (octets) return octets;
   const literal = parseIP(name.replace(/^\[(.*)\]$/, "$1"));
   if (literal) return network(host, literal, prefix);
-  if (/^[\d.*,-]+$/.test(name) || name.includes(":")) throw wrong(host); // meant as an address: never ask DNS for it
+  // What is meant as an address, or cannot be a name, is never asked of DNS.
+  if (/^[\d.*,-]+$/.test(name) || !/^[\p{L}\p{N}._-]+$/u.test(name)) throw wrong(host);
   const addresses = await resolve(name).catch(() => {
     throw new InputError(t(`host ${quoteText(name)} cannot be found`, `找不到主机 ${quoteText(name)}`));
   });
