@@ -64,27 +64,28 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+// What is right after the backslash, by the character that stands there.
+const REMEDIES: Record<string, [en: string, zh: string]> = {
+  "": ["write \\\\ for a backslash", "反斜杠请写 \\\\"],
+  x: ["\\x takes two hexadecimal digits: \\x0d", "\\x 后面要有两位十六进制数：\\x0d"],
+  u: [
+    "\\u takes a Unicode character: \\u4e2d, \\u{1f600}",
+    "\\u 后面要是一个 Unicode 字符：\\u4e2d、\\u{1f600}",
+  ],
+  0: ["write \\x00 before a digit", "数字前请写 \\x00"],
+};
+const KNOWN = "\\r \\n \\t \\0 \\a \\b \\e \\f \\v \\\\ \\\" \\' \\xHH \\uHHHH \\u{H…}";
+
 function broken(text: string, at: number): EscapeError {
-  const [character] = text.slice(at + 1);
-  const where = t(`at character ${at + 1}`, `第 ${at + 1} 个字符处`);
-  const shown = character && visible(character);
-  if (!character) {
-    return new EscapeError(t(`lone \\ ${where}; write \\\\`, `${where}有孤立的 \\；请写 \\\\`), at);
-  }
-  const right = character === "x"
-    ? t("\\x takes two hexadecimal digits: \\x0d", "\\x 后面要有两位十六进制数：\\x0d")
-    : character === "u"
-    ? t(
-      "\\u takes a Unicode character: \\u4e2d, \\u{1f600}",
-      "\\u 后面要是一个 Unicode 字符：\\u4e2d、\\u{1f600}",
-    )
-    : character === "0"
-    ? t("write \\x00 before a digit", "数字前请写 \\x00")
-    : t("known: ", "可用：") + "\\r \\n \\t \\0 \\a \\b \\e \\f \\v \\\\ \\\" \\' \\xHH \\uHHHH \\u{H…}";
-  return new EscapeError(
-    t(`bad escape \\${shown} ${where}; ${right}`, `${where}的转义 \\${shown} 有误；${right}`),
-    at,
+  const [character = ""] = text.slice(at + 1);
+  const [en, zh] = REMEDIES[character] ?? [`known: ${KNOWN}`, `可用：${KNOWN}`];
+  const shown = visible(character);
+  const place = at + 1;
+  const message = t(
+    `bad escape \\${shown} at character ${place}; ${en}`,
+    `第 ${place} 个字符处的转义 \\${shown} 有误；${zh}`,
   );
+  return new EscapeError(message, at);
 }
 
 /**

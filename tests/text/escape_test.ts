@@ -17,7 +17,7 @@ Deno.test("unescape() understands every form", () => {
 
 Deno.test("unescape() says where a broken escape is and what would be right", () => {
   const cases: Record<string, string> = {
-    "ab\\": "lone \\ at character 3; write \\\\",
+    "ab\\": "bad escape \\ at character 3; write \\\\ for a backslash",
     "\\x4": "bad escape \\x at character 1; \\x takes two hexadecimal digits: \\x0d",
     "\\u12": "bad escape \\u at character 1; \\u takes a Unicode character: \\u4e2d, \\u{1f600}",
     "\\00": "bad escape \\0 at character 1; write \\x00 before a digit",
