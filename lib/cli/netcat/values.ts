@@ -34,8 +34,8 @@ export function port(text: string): number {
   if (/^\d+$/.test(text) && number <= 65535) return number;
   throw new InputError(
     t(
-      `${quoteText(text)} is no port; write a number from 0 to 65535`,
-      `${quoteText(text)} 不是端口；请写 0 到 65535 的数字`,
+      `${text} is no port: a port is a number from 0 to 65535`,
+      `${text} 不是端口：端口是 0 到 65535 的数字`,
     ),
   );
 }
