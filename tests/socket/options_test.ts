@@ -29,11 +29,18 @@ Deno.test("TCP_NODELAY and SO_KEEPALIVE really reach the system, before and afte
   for (const one of [client, peer, server]) one.close();
 });
 
+// What the kernel says; reading /proc oneself takes all rights under Deno.
+async function kernel(table: string): Promise<string> {
+  return decode(
+    (await new Deno.Command("cat", { args: [`/proc/${Deno.pid}/net/${table}`] }).output()).stdout,
+  );
+}
+
 // /proc/net/tcp: the timer column is 02 while a keepalive timer runs.
 async function keepaliveTimer(one: c.Socket): Promise<boolean> {
   const hex = (port: unknown) => Number(port).toString(16).toUpperCase().padStart(4, "0");
   const [local, remote] = [hex(one.getsockname()[1]), hex(one.getpeername()[1])];
-  const rows = (await Deno.readTextFile("/proc/self/net/tcp")).split("\n");
+  const rows = (await kernel("tcp")).split("\n");
   const row = rows.find((text) => text.includes(`:${local} `) && text.includes(`:${remote} `));
   return row!.trim().split(/\s+/)[5].startsWith("02");
 }
@@ -126,5 +133,5 @@ async function member(group: string): Promise<boolean> {
   if (Deno.build.os !== "linux") return group !== ""; // only /proc tells
   const hex = group.split(".").reverse().map((one) => Number(one).toString(16).padStart(2, "0")).join("")
     .toUpperCase();
-  return (await Deno.readTextFile("/proc/self/net/igmp")).includes(hex);
+  return (await kernel("igmp")).includes(hex);
 }
