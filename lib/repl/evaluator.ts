@@ -1,10 +1,9 @@
 /** Finds out what a step means, and does it. */
 import { closest } from "../text/closest.ts";
 import { InputError } from "../text/error.ts";
-import { quoteText } from "../text/escape.ts";
 import { t } from "../ui/language.ts";
 import { Args, type Argument } from "./args.ts";
-import { type Command, COMMANDS, findCommand } from "./commands/mod.ts";
+import { type Command, COMMANDS, findCommand, GIVES_WAY } from "./commands/mod.ts";
 import { constant } from "./constants.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Expression } from "./language/expression.ts";
@@ -13,7 +12,7 @@ import type { Step, Word, Words } from "./language/parse.ts";
 import { method } from "./methods.ts";
 import type { Scope, Session } from "./session.ts";
 import { Held } from "./sockets.ts";
-import { Quoted, type Result, show, type Value } from "./value.ts";
+import { FileData, Quoted, type Result, show, type Value } from "./value.ts";
 
 /** Evaluates steps in a session. */
 export class Evaluator {
@@ -26,10 +25,11 @@ export class Evaluator {
 
   async #words(step: Words): Promise<Result> {
     const target = step.target === undefined ? undefined : this.session.find(step.target);
-    const load = findCommand(step.name);
+    const hidden = GIVES_WAY.has(step.name) && this.session.variables.has(step.name);
+    const load = hidden ? undefined : findCommand(step.name);
     if (load) {
       const command = await load();
-      const args = new Args(await this.#arguments(step.words), command.usage, this.session.bytes);
+      const args = new Args(this.#arguments(step.words), command.usage, this.session.bytes);
       return await this.#call(command, args, target);
     }
     const value = step.words.length > 0 ? undefined : this.#lookUp(step.name);
@@ -57,10 +57,10 @@ export class Evaluator {
     }) ?? {};
   }
 
-  async #arguments(words: Word[]): Promise<Argument[]> {
+  #arguments(words: Word[]): Argument[] {
     const list: Argument[] = [];
     for (const word of words) {
-      const value = word.literal ? await this.#literal(word.literal) : this.#substitute(word, words.length);
+      const value = word.literal ? this.#literal(word.literal) : this.#substitute(word, words.length);
       list.push({ text: typeof value === "string" ? value : word.text, value, word });
     }
     return list;
@@ -91,7 +91,7 @@ export class Evaluator {
     return this.session.variables.get(name) ?? this.session.sockets.get(name) ?? constant(name);
   }
 
-  async #literal(literal: Literal): Promise<Value> {
+  #literal(literal: Literal): Value {
     switch (literal.kind) {
       case "quoted":
         return new Quoted(literal.inside);
@@ -100,7 +100,7 @@ export class Evaluator {
       case "json":
         return literal.text;
       case "file":
-        return await readFile(literal.path);
+        return new FileData(literal.path);
     }
   }
 
@@ -110,7 +110,7 @@ export class Evaluator {
       case "number":
         return { value: expression.value };
       case "literal":
-        return { value: await this.#literal(expression.literal) };
+        return { value: this.#literal(expression.literal) };
       case "tuple":
         return { value: await this.#values(expression.items) };
       case "name": {
@@ -174,20 +174,4 @@ function textOf(expression: Expression, value: Value): string {
   if (expression.kind === "name" && !expression.name.startsWith("$")) return expression.name;
   if (expression.kind === "number") return expression.text;
   return typeof value === "string" ? value : show(value);
-}
-
-async function readFile(path: string): Promise<Uint8Array> {
-  try {
-    return await Deno.readFile(path);
-  } catch (error) {
-    const why = error instanceof Deno.errors.NotFound
-      ? t("there is no such file", "没有这个文件")
-      : String((error as Error).message).split("\n")[0];
-    throw new InputError(
-      t(
-        `@${quoteText(path)}: ${why}; to send the text itself, put it in quotes`,
-        `@${quoteText(path)}：${why}；要发送这段文本，请加引号`,
-      ),
-    );
-  }
 }

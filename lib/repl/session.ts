@@ -4,13 +4,14 @@ import { InputError } from "../text/error.ts";
 import { unescape } from "../text/escape.ts";
 import { t } from "../ui/language.ts";
 import type { Args } from "./args.ts";
-import { COMMANDS } from "./commands/mod.ts";
+import { COMMANDS, GIVES_WAY } from "./commands/mod.ts";
 import { Evaluator } from "./evaluator.ts";
 import { excerpt } from "./excerpt.ts";
+import { Jobs } from "./jobs.ts";
 import { parse, type Step } from "./language/parse.ts";
 import { Held, SocketTable, type Traffic } from "./sockets.ts";
 import { showBytes } from "./text_view.ts";
-import { Quoted, show, type Value } from "./value.ts";
+import { FileData, Quoted, show, type Value } from "./value.ts";
 
 /** Where a session says what happened. */
 export interface Output {
@@ -62,7 +63,12 @@ export class Session {
   /** What is called when a step wants the session to end. */
   quit = () => {};
 
-  constructor(readonly output: Output) {}
+  /** What runs in the background. */
+  readonly jobs: Jobs;
+
+  constructor(readonly output: Output) {
+    this.jobs = new Jobs(output);
+  }
 
   /** Runs the steps of one line. The first that fails ends the line. */
   async run(line: string, scope: Scope): Promise<void> {
@@ -90,7 +96,7 @@ export class Session {
       );
     }
     names.forEach((name, i) => {
-      if (Object.hasOwn(COMMANDS, name)) {
+      if (Object.hasOwn(COMMANDS, name) && !GIVES_WAY.has(name)) {
         throw new InputError(t(`${name} is a command; take another name`, `${name} 是命令；请换一个名字`));
       }
       const one = values[i];
@@ -101,6 +107,7 @@ export class Session {
 
   /** Ends what runs in the background and closes all sockets. */
   close() {
+    this.jobs.close();
     for (const clean of this.cleanups) clean();
     this.cleanups.clear();
     this.sockets.close();
@@ -110,6 +117,7 @@ export class Session {
   bytes = (value: Value): Uint8Array => {
     if (value instanceof Uint8Array) return value;
     if (value instanceof Quoted) return unescape(value.inside, this.#encode);
+    if (value instanceof FileData) return readFile(value.path);
     if (value instanceof Held || value === null) {
       throw new InputError(
         t(`a socket carries bytes; ${show(value)} is none`, `套接字传的是字节；${show(value)} 不是`),
@@ -169,4 +177,20 @@ export class Session {
       ),
     );
   };
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return Deno.readFileSync(path);
+  } catch (error) {
+    const why = error instanceof Deno.errors.NotFound
+      ? t("there is no such file", "没有这个文件")
+      : String((error as Error).message).split("\n")[0];
+    throw new InputError(
+      t(
+        `@${excerpt(path)}: ${why}; to send the text itself, put it in quotes`,
+        `@${excerpt(path)}：${why}；要发送这段文本，请加引号`,
+      ),
+    );
+  }
 }

@@ -26,7 +26,7 @@ hex on 之后以十六进制记录。
       was?.();
       return { text: was ? t("the log is closed", "记录已结束") : t("there is no log", "没有在记录") };
     }
-    const path = args.word("FILE");
+    const path = args.path();
     args.end();
     logs.get(session)?.();
     open(session, path);
