@@ -1,5 +1,6 @@
 /** `close [SOCKET|all]`: closes sockets. */
 import { t } from "../../ui/language.ts";
+import { sockets, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -18,6 +19,7 @@ is then the one in use. A closed socket is of no more use (EBADF): make another.
   close c1
   close all`,
     ),
+  complete: (_, session) => [...sockets(session), ...words("all")],
   run({ session, args, target, socket }) {
     const all = args.keyword("all") && session.sockets.all().filter((held) => !held.isClosed);
     const list = all || (target || args.left === 0 ? [socket()] : []);

@@ -12,6 +12,7 @@ import { t } from "../../ui/language.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { interruptible } from "../wait.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -42,6 +43,7 @@ ETIMEDOUT     没有应答：地址对吗？防火墙丢弃了吗？两台机器
 EHOSTUNREACH、ENETUNREACH  没有路可以到达：检查地址和网关
 EISCONN       已经连接了：先关闭它，或另建一个套接字`,
     ),
+  complete: (typed) => typed.length > 0 ? words("tls") : [],
   async run(call) {
     const { held, address, tls } = readTarget(call);
     await connecting(call, held, address, () => held.socket.connect(address));

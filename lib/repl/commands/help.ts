@@ -5,6 +5,7 @@ import { terminalColumns } from "../../ui/terminal.ts";
 import { fold } from "../fold.ts";
 import { pad, width } from "../../text/width.ts";
 import { t } from "../../ui/language.ts";
+import { topics } from "../completions.ts";
 import { type Command, COMMANDS, findCommand } from "./mod.ts";
 
 /** What people want to do, and the commands for it. */
@@ -88,6 +89,7 @@ export const command: Command = {
       "help bind explains bind; help alone shows what there is.",
       "help bind 讲解 bind；单独的 help 列出全部。",
     ),
+  complete: (typed) => typed.length === 0 ? topics() : [],
   async run({ args }) {
     if (args.left === 0) return { text: folded(await overview()) };
     const name = args.name("COMMAND");

@@ -1,5 +1,6 @@
 /** The commands of the REPL: one file each, loaded when it is asked for. */
-import type { Call } from "../session.ts";
+import type { Completion } from "../editor/types.ts";
+import type { Call, Session } from "../session.ts";
 import type { Result } from "../value.ts";
 
 /** One command. */
@@ -10,6 +11,8 @@ export interface Command {
   summary(): string;
   /** What it does, what happens at the other side, the usual errors and what to do about them. */
   help(): string;
+  /** What can be typed after these words, where the word that is being typed starts so. */
+  complete?(words: string[], session: Session, start: string): Completion[] | Promise<Completion[]>;
   /** Does it. */
   run(call: Call): Promise<Result | void> | Result | void;
 }
