@@ -25,11 +25,14 @@ export async function talk(socket: Socket, raw: boolean): Promise<number> {
 /** Runs a command that Ctrl-C and SIGTERM end cleanly: the sockets close, their files go, and the code is 130 (143). */
 export async function interruptible(sockets: Set<Socket>, work: () => Promise<number>): Promise<number> {
   const ended = Promise.withResolvers<number>();
+  let ending = false;
   const end = (code: number) => () => {
+    ending = true;
     for (const socket of sockets) socket.close();
     ended.resolve(code);
   };
   Deno.addSignalListener("SIGINT", end(130));
   if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", end(143));
-  return await Promise.race([work().catch(failed), ended.promise]);
+  // What breaks off because we end it is no failure.
+  return await Promise.race([work().catch((error) => ending ? ended.promise : failed(error)), ended.promise]);
 }
