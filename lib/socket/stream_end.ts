@@ -37,6 +37,20 @@ export class StreamEnd {
     return this.#inbox.size;
   }
 
+  /** The stream for somebody who takes it over, together with what this end holds of it. */
+  handOver(): Stream {
+    if (this.#inbox.idle && !this.#inbox.ended && !this.#outbox.busy) return this.stream;
+    const { localAddr, remoteAddr } = this.stream;
+    return {
+      localAddr,
+      remoteAddr,
+      read: async (buffer) => await this.recvInto(buffer, null) || null,
+      write: (bytes) => this.send(bytes, null),
+      closeWrite: () => this.shutdown(SHUT_WR),
+      close: () => this.close(),
+    };
+  }
+
   async recvInto(buffer: Uint8Array, ms: number | null): Promise<number> {
     if (buffer.length === 0) return 0;
     const straight = ms === null && this.#inbox.idle && !this.#readShut && !this.#inbox.ended;

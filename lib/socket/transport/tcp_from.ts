@@ -24,18 +24,19 @@ export function connectTcpFrom(
 
 /** A connection of `node:net` as a {@linkcode Stream}. */
 export class NodeStream implements Stream {
-  readonly localAddr: Deno.NetAddr;
-  readonly remoteAddr: Deno.NetAddr;
+  readonly localAddr: Deno.Addr;
+  readonly remoteAddr: Deno.Addr;
   #socket: NodeSocket;
   #error?: Error;
   #finished = false;
   #wake = () => {};
 
-  constructor(socket: NodeSocket) {
+  /** `beneath` is the stream that the connection goes over, where it is not one of the system's. */
+  constructor(socket: NodeSocket, beneath?: Stream) {
     this.#socket = socket;
     const address = (hostname = "", port = 0): Deno.NetAddr => ({ transport: "tcp", hostname, port });
-    this.localAddr = address(socket.localAddress, socket.localPort);
-    this.remoteAddr = address(socket.remoteAddress, socket.remotePort);
+    this.localAddr = beneath?.localAddr ?? address(socket.localAddress, socket.localPort);
+    this.remoteAddr = beneath?.remoteAddr ?? address(socket.remoteAddress, socket.remotePort);
     socket.on("readable", () => this.#wake());
     socket.on("end", () => this.#end());
     socket.on("close", () => this.#end());
