@@ -11,7 +11,9 @@ import { talk } from "./talk.ts";
 /** Runs a client and gives the exit code. */
 export async function dialAndTalk(session: Session): Promise<number> {
   const { options, voice } = session;
+  const secure = options.ssl ? await (await import("./tls.ts")).clientTls(session) : undefined;
   const connection = await openConnection(session);
+  await secure?.(connection);
   const peer = connection.getpeername();
   voice.connected(peer, protocolOf(options));
   const wire = await session.dress(options.udp ? new DatagramWire(connection) : connection);

@@ -2,11 +2,12 @@
 import type { AccessRules } from "../../relay/access.ts";
 import { formatAddress, getaddrinfo, type Socket, SocketError } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
-import { failed } from "../failure.ts";
+import { failed, textOf } from "../failure.ts";
 import { type Admit, type Arrival, arrivals, type Next } from "./arrivals.ts";
 import { openListeners, protocolOf } from "./open.ts";
 import { type Service, serviceFor } from "./services.ts";
 import type { Session } from "./session.ts";
+import type { Secure } from "./tls.ts";
 import { peerName, plainAddress } from "./voice.ts";
 
 /** Runs a server and gives the exit code. */
@@ -14,13 +15,14 @@ export async function serve(session: Session): Promise<number> {
   const { options, voice } = session;
   const rules = await accessRules(session);
   const service = await serviceFor(session);
+  const secure = options.ssl ? await (await import("./tls.ts")).serverTls(session) : undefined;
   const listeners = await openListeners(session);
   await voice.listening(addressesOf(listeners, options.ipVersion), protocolOf(options));
   const admit = await admission(session, rules);
   const next = listeners.map((one) => arrivals(one, service.many, admit));
   return service.many
-    ? await Promise.race([service.ended, ...next.map((one) => serveMany(session, one, service))])
-    : await serveOne(session, listeners, next, service);
+    ? await Promise.race([service.ended, ...next.map((one) => serveMany(session, one, service, secure))])
+    : await serveOne(session, listeners, next, service, secure);
 }
 
 /** Serves the first client. The listener closes before: the next client is refused, and does not wait for nothing. */
@@ -29,14 +31,15 @@ async function serveOne(
   listeners: Socket[],
   next: Next[],
   service: Service,
+  secure?: Secure,
 ): Promise<number> {
   const arrival = await Promise.race(next.map((wait) => wait()));
   for (const one of listeners) if (one !== arrival.local) one.close();
-  return await welcome(session, arrival, service);
+  return await welcome(session, arrival, service, secure);
 }
 
 /** Serves everyone who comes, each for itself, until we are ended. */
-async function serveMany(session: Session, next: Next, service: Service): Promise<number> {
+async function serveMany(session: Session, next: Next, service: Service, secure?: Secure): Promise<number> {
   const { maxConnections: limit = Infinity } = session.options;
   let active = 0;
   try {
@@ -53,7 +56,9 @@ async function serveMany(session: Session, next: Next, service: Service): Promis
         continue;
       }
       active++;
-      welcome(session, arrival, service).catch(failed).finally(() => active--);
+      welcome(session, arrival, service, secure).catch((error) => lost(session, error)).finally(() =>
+        active--
+      );
     }
   } catch (error) {
     // EBADF: we closed the listener ourselves.
@@ -61,10 +66,22 @@ async function serveMany(session: Session, next: Next, service: Service): Promis
   }
 }
 
-async function welcome(session: Session, arrival: Arrival, service: Service): Promise<number> {
+/** One of many is lost: what its peer did is worth a word, what we did wrong is an error. */
+function lost({ voice }: Session, error: unknown) {
+  if (error instanceof SocketError && error.code !== "EINVAL") voice.note(textOf(error));
+  else failed(error);
+}
+
+async function welcome(
+  session: Session,
+  arrival: Arrival,
+  service: Service,
+  secure?: Secure,
+): Promise<number> {
   session.voice.accepted(arrival.peer);
   session.open.add(arrival.wire);
   try {
+    if (arrival.connection) await secure?.(arrival.connection); // meanwhile others are let in
     const wire = await session.dress(arrival.wire);
     session.open.add(wire);
     try {
