@@ -9,11 +9,13 @@ export interface CommandModule {
 const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
+  repl: () => import("./repl.ts"),
 };
 
 /** Runs plug with these arguments and gives the exit code: 0 done, 1 network, 2 usage, 130 interrupted. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
+  if (name === undefined && Deno.stdin.isTerminal()) return await run(["repl"]);
   if (name === "--version") {
     console.log(`plug ${VERSION}`);
     return 0;

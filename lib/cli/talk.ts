@@ -10,7 +10,7 @@ import { failed } from "./failure.ts";
 /** Talks over a connected socket until the end, says how much went each way, and gives the exit code. */
 export async function talk(socket: Socket, raw: boolean): Promise<number> {
   const output = stdout(raw);
-  const outcome = await relay(socket, { input: stdin, output, interactive: Deno.stdin.isTerminal() });
+  const outcome = await relay(socket, { input: stdin(), output, interactive: Deno.stdin.isTerminal() });
   await output.end().catch(() => {});
   say(
     t(
