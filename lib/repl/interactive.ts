@@ -71,7 +71,7 @@ async function runLine(session: Session, reader: LineReader, line: string) {
   const interruption = new AbortController();
   reader.interrupt = () => interruption.abort();
   try {
-    await session.run(line, { signal: interruption.signal });
+    await session.runTyped(line, { signal: interruption.signal });
   } catch (error) {
     const { failureText } = await import("./failure.ts");
     reader.print(style("stdout", "red", failureText(error)));

@@ -43,6 +43,18 @@ ETIMEDOUT     没有应答：地址对吗？防火墙丢弃了吗？两台机器
 EHOSTUNREACH、ENETUNREACH  没有路可以到达：检查地址和网关
 EISCONN       已经连接了：先关闭它，或另建一个套接字`,
     ),
+  narrate: (held) =>
+    held.isDatagram
+      ? t(
+        "connect(): on a datagram socket nothing goes over the wire. The system remembers the peer: send goes there, and what others send is not received.",
+        "connect()：对数据报套接字，线上什么也不发生。系统记住了对方：send 发往那里，别人发来的不再接收。",
+      )
+      : t(
+        `connect(): our SYN went out (SYN_SENT), the server's system answered SYN+ACK, our ACK made it a connection (ESTABLISHED). The system
+chose ${held.local} for this end. At the other side accept() gives the connection.`,
+        `connect()：我方发出 SYN（SYN_SENT），服务器的系统回答 SYN+ACK，我方再回 ACK，连接建立（ESTABLISHED）。
+系统为本端选了 ${held.local}。对方的 accept() 会得到这个连接。`,
+      ),
   complete: (typed) => typed.length > 0 ? words("tls") : [],
   async run(call) {
     const { held, address, tls } = readTarget(call);

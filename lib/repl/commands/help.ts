@@ -1,8 +1,7 @@
 /** `help [COMMAND]`: what there is to do, and how. */
 import { closest } from "../../text/closest.ts";
 import { excerpt } from "../excerpt.ts";
-import { terminalColumns } from "../../ui/terminal.ts";
-import { fold } from "../fold.ts";
+import { foldToWindow } from "../fold.ts";
 import { pad, width } from "../../text/width.ts";
 import { t } from "../../ui/language.ts";
 import { topics } from "../completions.ts";
@@ -18,6 +17,7 @@ const GROUPS: [title: () => string, names: string[]][] = [
   [() => t("Finish", "结束"), ["shutdown", "close", "quit"]],
   [() => t("See every byte", "看清每个字节"), ["watch", "hex", "log", "encoding"]],
   [() => t("Hold several sockets", "使用多个套接字"), ["sockets", "use"]],
+  [() => t("Learn and keep", "学习与保存"), ["explain", "save"]],
 ];
 
 /** Pages that are about no single command. */
@@ -91,10 +91,10 @@ export const command: Command = {
     ),
   complete: (typed) => typed.length === 0 ? topics() : [],
   async run({ args }) {
-    if (args.left === 0) return { text: folded(await overview()) };
+    if (args.left === 0) return { text: foldToWindow(await overview()) };
     const name = args.name("COMMAND");
     args.end();
-    if (Object.hasOwn(TOPICS, name)) return { text: folded(TOPICS[name]()) };
+    if (Object.hasOwn(TOPICS, name)) return { text: foldToWindow(TOPICS[name]()) };
     const load = findCommand(name);
     if (load) return { text: page(await load()) };
     const meant = closest(name, [...Object.keys(COMMANDS), ...Object.keys(TOPICS)]);
@@ -104,11 +104,7 @@ export const command: Command = {
 };
 
 function page(command: Command): string {
-  return `${command.usage}\n${folded(command.help())}`;
-}
-
-function folded(text: string): string {
-  return fold(text, Math.min(terminalColumns() ?? 80, 80) - 1);
+  return `${command.usage}\n${foldToWindow(command.help())}`;
 }
 
 async function overview(): Promise<string> {

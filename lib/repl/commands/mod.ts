@@ -1,7 +1,8 @@
 /** The commands of the REPL: one file each, loaded when it is asked for. */
 import type { Completion } from "../editor/types.ts";
 import type { Call, Session } from "../session.ts";
-import type { Result } from "../value.ts";
+import type { Held } from "../sockets.ts";
+import type { Result, Value } from "../value.ts";
 
 /** One command. */
 export interface Command {
@@ -11,6 +12,8 @@ export interface Command {
   summary(): string;
   /** What it does, what happens at the other side, the usual errors and what to do about them. */
   help(): string;
+  /** What has just happened, for `explain on`: which system call, what went over the wire, what the other side sees. */
+  narrate?(held: Held, value: Value | undefined): string;
   /** What can be typed after these words, where the word that is being typed starts so. */
   complete?(words: string[], session: Session, start: string): Completion[] | Promise<Completion[]>;
   /** Does it. */
@@ -65,6 +68,8 @@ export const COMMANDS: Record<string, Load> = {
   file: () => load(import("./file.ts")),
   serve: () => load(import("./serve.ts")),
   addr: () => load(import("./addr.ts")),
+  explain: () => load(import("./explain.ts")),
+  save: () => load(import("./save.ts")),
   help: () => load(import("./help.ts")),
   quit: () => load(import("./quit.ts")),
 };

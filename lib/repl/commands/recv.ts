@@ -32,6 +32,16 @@ TCP 是字节流：一次 recv 可能只拿到对方所发的一部分，也可�
 ENOTCONN    没有连接：先 connect，或 accept 一个
 ECONNRESET  对方强行结束了连接`,
     ),
+  narrate: (held, value) =>
+    value instanceof Uint8Array && value.length === 0 && !held.isDatagram
+      ? t(
+        "recv() gave 0 bytes: the peer has sent FIN, it will send no more (we are in CLOSE_WAIT). We can still send; then close().",
+        "recv() 得到 0 字节：对方发来 FIN，不会再发送（我方处于 CLOSE_WAIT）。我们还可以发送；然后 close()。",
+      )
+      : t(
+        "recv(): takes what has come out of the system's receive buffer, which makes room for more. The other side notices nothing.",
+        "recv()：从系统的接收缓冲区取走已到达的内容，腾出空间。对方察觉不到。",
+      ),
   async run({ session, args, socket, signal }) {
     const held = socket();
     const most = held.isDatagram ? LARGEST_DATAGRAM : USUAL;

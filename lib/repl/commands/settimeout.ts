@@ -19,6 +19,11 @@ and nothing is lost: what comes later is there for the next recv.
   settimeout none    一直等，和一开始一样
   settimeout 0       完全不等，等于 setblocking off`,
     ),
+  narrate: () =>
+    t(
+      "settimeout(): only this end knows of it; nothing goes over the wire.",
+      "settimeout()：只有本端知道；线上什么也不发生。",
+    ),
   complete: () => words("none"),
   run({ args, socket }) {
     const seconds = args.keyword("none", "null") ? null : args.duration("SECONDS") / 1000;

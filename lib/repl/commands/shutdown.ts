@@ -30,6 +30,11 @@ This is how to say "that was all" and still hear the answer; close would end bot
   shutdown rdwr     两者都结束
 这样可以表示“发完了”，同时还能听到回答；close 会同时结束两个方向。`,
     ),
+  narrate: () =>
+    t(
+      "shutdown(): ending our sending direction sends FIN: the peer's recv() gives 0 bytes, and it is in CLOSE_WAIT. We can still receive what it sends.",
+      "shutdown()：结束我方发送方向会发出 FIN：对方的 recv() 得到 0 字节，处于 CLOSE_WAIT。我们仍可接收它发来的内容。",
+    ),
   complete: () => words("wr", "rd", "rdwr"),
   async run({ args, socket }) {
     const given = args.left > 0 ? args.value("HOW") : "wr";

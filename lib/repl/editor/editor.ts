@@ -9,6 +9,8 @@ import type { Assistant, Completion, Line, LineReader } from "./types.ts";
 
 /** How long an escape may wait for the rest of its sequence, in milliseconds. */
 const ESCAPE_WAIT = 50;
+/** Keys that need what is still being loaded just after the start: they wait for it. */
+const NEEDS_HELP = new Set(["tab", "up", "down", "ctrl-p", "ctrl-n", "ctrl-r"]);
 const PASTE_ON = "\x1b[?2004h";
 const PASTE_OFF = "\x1b[?2004l";
 
@@ -68,6 +70,7 @@ export class Editor implements LineReader {
     this.#assistant = assistant;
     this.#hintFor = undefined;
     this.#refresh();
+    this.#work();
   }
 
   /** Gives the terminal back. */
@@ -92,6 +95,7 @@ export class Editor implements LineReader {
   /** Looks at the keys in turn; while no line is being typed they wait, except ctrl-c. */
   #work() {
     while (this.#queue.length > 0 && this.#done && !this.#seeking) {
+      if (!this.#assistant && NEEDS_HELP.has(this.#queue[0].name)) return this.#refresh();
       this.#key(this.#queue.shift()!);
       if (this.#queue.length === 0) this.#refresh();
     }
