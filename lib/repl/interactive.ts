@@ -75,6 +75,9 @@ async function runLine(session: Session, reader: LineReader, line: string) {
   } catch (error) {
     const { failureText } = await import("./failure.ts");
     reader.print(style("stdout", "red", failureText(error)));
+    const { advice } = await import("./advice.ts");
+    const help = await advice(error);
+    if (help) reader.print(dim(help));
   } finally {
     reader.interrupt = () => {};
   }

@@ -12,8 +12,8 @@ import { Journal } from "./journal.ts";
 import { Jobs } from "./jobs.ts";
 import { parse, type Step } from "./language/parse.ts";
 import { Held, SocketTable, type Traffic } from "./sockets.ts";
-import { showBytes } from "./text_view.ts";
-import { FileData, Quoted, show, type Value } from "./value.ts";
+import { quoteLine, showBytes } from "./text_view.ts";
+import { countBytes, FileData, Quoted, show, type Value } from "./value.ts";
 
 /** Where a session says what happened. */
 export interface Output {
@@ -152,6 +152,11 @@ export class Session {
   /** Bytes as one line that reads well, or as a hexdump. */
   describe(bytes: Uint8Array): string {
     return showBytes(bytes, this);
+  }
+
+  /** Bytes as quoted text on one line. */
+  quote(bytes: Uint8Array): string {
+    return `${countBytes(bytes.length)}  ${quoteLine(bytes, this.encoding)}`;
   }
 
   /** Bytes as a hexdump. */

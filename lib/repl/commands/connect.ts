@@ -1,18 +1,11 @@
 /** `connect HOST PORT`: connects to a server. */
-import {
-  type Address,
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  formatAddress,
-  SOCK_STREAM,
-  socket,
-} from "../../socket/mod.ts";
+import { type Address, formatAddress } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { interruptible } from "../wait.ts";
 import { words } from "../completions.ts";
+import { connectAnew, connectedText } from "./create_connection.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -57,12 +50,9 @@ chose ${held.local} for this end. At the other side accept() gives the connectio
       ),
   complete: (typed) => typed.length > 0 ? words("tls") : [],
   async run(call) {
-    const { held, address, tls } = readTarget(call);
-    await connecting(call, held, address, () => held.socket.connect(address));
-    const text = t(
-      `${held.name}: connected to ${held.peer} from ${held.local}`,
-      `${held.name}：已连接 ${held.peer}，本机 ${held.local}`,
-    );
+    const { address, tls } = readTarget(call);
+    const held = await connect(call, address);
+    const text = connectedText(held);
     if (!tls) return { text };
     const { secure } = await import("./starttls.ts");
     const servername = Array.isArray(address) && address[0] ? address[0] : undefined;
@@ -70,15 +60,20 @@ chose ${held.local} for this end. At the other side accept() gives the connectio
   },
 };
 
-/** The socket and the address that a connect is about; without an open socket there is a new one. */
-export function readTarget({ session, args, target }: Call): { held: Held; address: Address; tls: boolean } {
-  const address = args.address((target ?? session.sockets.openCurrent)?.socket);
+/** Connects the socket that is meant; where there is none, a new one, which tries every address of the name. */
+async function connect(call: Call, address: Address): Promise<Held> {
+  const held = call.target ?? call.scope.socket ?? call.session.sockets.openCurrent;
+  if (!held) return await connectAnew(call, address);
+  await connecting(call, held, address, () => held.socket.connect(address));
+  return held;
+}
+
+/** The address, and whether TLS is wanted. */
+export function readTarget({ session, args, target, scope }: Call): { address: Address; tls: boolean } {
+  const address = args.address((target ?? scope.socket ?? session.sockets.openCurrent)?.socket);
   const tls = args.keyword("tls") !== undefined;
   args.end();
-  const held = target ?? session.sockets.openCurrent;
-  if (held) return { held, address, tls };
-  const family = typeof address === "string" ? AF_UNIX : address[0].includes(":") ? AF_INET6 : AF_INET;
-  return { held: session.sockets.add(socket(family, SOCK_STREAM), "s"), address, tls };
+  return { address, tls };
 }
 
 /** Waits for a connect; Ctrl-C closes the socket. */

@@ -70,13 +70,14 @@ function readArguments(args: Args, encoding: string): { pattern: Pattern; patien
       throw args.wrong(excerpt((error as Error).message));
     }
   }
+  const typed = args.next;
   const value = args.value(t("a pattern", "模式"));
   const data = args.bytes(value);
   if (data.length === 0) throw args.wrong(t("an empty pattern is always there", "空模式总是存在"));
   const patience = args.left > 0 ? args.duration("TIME") : PATIENCE;
   args.end();
   return {
-    pattern: bytesPattern(data, value instanceof Quoted ? `"${value.inside}"` : text ?? "…"),
+    pattern: bytesPattern(data, value instanceof Quoted ? `"${value.inside}"` : typed ?? "…"),
     patience,
   };
 }
@@ -118,9 +119,7 @@ async function search(
 
   function missing(when: string): string {
     const came = join(pieces);
-    const what = came.length > 0
-      ? session.describe(came.subarray(-200)).split("\n")[0]
-      : t("nothing", "什么也没有");
+    const what = came.length > 0 ? session.quote(came.subarray(-200)) : t("nothing", "什么也没有");
     return t(
       `${pattern.source} did not come ${when}; what came: ${what}`,
       `${when}没有等到 ${pattern.source}；收到的是：${what}`,

@@ -60,5 +60,7 @@ function open(session: Session, path: string) {
 
 function line(session: Session, { held, direction, data, address }: Traffic): string {
   const arrow = direction === "in" ? "<" : ">";
-  return `${new Date().toISOString()} ${held.name} ${arrow} ${address ?? "-"} ${session.describe(data)}\n`;
+  return `${new Date().toISOString()} ${held.name} ${arrow} ${address ?? "-"} ${
+    session.hex ? session.dump(data) : session.quote(data)
+  }\n`;
 }
