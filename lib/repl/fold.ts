@@ -3,7 +3,7 @@ import { width } from "../text/width.ts";
 import { terminalColumns } from "../ui/terminal.ts";
 
 /** A line that stands for itself: an example, or a word and what it means with a wide gap between them. */
-const ITEM = /^\s|^- |^\S+(?:、\S+|, \S+)* {2,}\S/;
+const ITEM = /^\s|^$|^- |^\S+(?: \S+)* {2,}\S/;
 /** A Chinese character and the punctuation that must not start a line; a word; spaces. */
 const PIECE = /[“（]?[\u2e80-\uffef][，。；：、）”！？]*|[^\s\u2e80-\uffef“（]+[，。；：、）”！？]*|\s+|./gu;
 

@@ -35,6 +35,7 @@ export const COMMANDS: Record<string, Load> = {
   send: () => load(import("./send.ts")),
   sendall: () => load(import("./sendall.ts")),
   recv: () => load(import("./recv.ts")),
+  readline: () => load(import("./readline.ts")),
   sendto: () => load(import("./sendto.ts")),
   recvfrom: () => load(import("./recvfrom.ts")),
   shutdown: () => load(import("./shutdown.ts")),
@@ -81,6 +82,9 @@ export const ALIASES: Record<string, string> = {
   ls: "sockets",
   print: "echo",
   jobs: "every",
+  recv_into: "recv", // a session has no buffers to fill
+  recvfrom_into: "recvfrom",
+  makefile: "readline",
 };
 
 /** Commands whose names people give to values: `conn, addr = s.accept()`. The value then goes before the command. */

@@ -18,7 +18,7 @@ TCP is a stream: one recv can give a part of what the peer sent, or several send
   recv
   recv 1024
   data = recv 4
-On a UDP socket it gives one datagram; what is longer than N is cut, and the rest of it is gone.
+recv_into is the same here. On a UDP socket it gives one datagram; what is longer than N is cut, and the rest of it is gone.
 ENOTCONN    there is no connection: connect, or accept one
 ECONNRESET  the peer ended the connection the hard way`,
       `给出已到达的内容，最多 N 字节（不写则为 4096）；放不下的留给下一次 recv。
@@ -28,7 +28,7 @@ TCP 是字节流：一次 recv 可能只拿到对方所发的一部分，也可�
   recv
   recv 1024
   data = recv 4
-对 UDP 套接字，它给出一个数据报；超过 N 的部分会被截掉，找不回来。
+recv_into 在这里是一样的。对 UDP 套接字，它给出一个数据报；超过 N 的部分会被截掉，找不回来。
 ENOTCONN    没有连接：先 connect，或 accept 一个
 ECONNRESET  对方强行结束了连接`,
     ),
