@@ -10,6 +10,7 @@ export interface CommandModule {
 const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
+  proxy: () => import("./proxy.ts"),
   repl: () => import("./repl.ts"),
 };
 

@@ -1,6 +1,8 @@
 /** Connects to a target through a proxy: HTTP CONNECT, SOCKS 4, 4a and 5. */
 import { create_connection, formatAddress, getaddrinfo, type Socket, SocketError } from "../socket/mod.ts";
 import { familyOf } from "../socket/resolve.ts";
+import { InputError } from "../text/error.ts";
+import { t } from "../ui/language.ts";
 import { connectHttp } from "./client_http.ts";
 import { connectSocks4, connectSocks5 } from "./client_socks.ts";
 import type { Credentials } from "./digest.ts";
@@ -35,6 +37,22 @@ export interface ThroughOptions {
 
 /** The port that a proxy has where none is given. */
 export const DEFAULT_PORTS: Record<ProxyType, number> = { http: 3128, socks4: 1080, socks5: 1080 };
+
+/** Reads `HOST`, `HOST:PORT`, `[::1]:PORT`, and `USER:PASSWORD`. @throws {InputError} */
+export function parseProxy(text: string, type: ProxyType = "http", auth?: string): Proxy {
+  const [, host, port = DEFAULT_PORTS[type]] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
+  if (!host || !(Number(port) >= 1 && Number(port) <= 65535)) {
+    throw new InputError(t(`${text} is no proxy; write HOST:PORT`, `${text} 不是代理；请写 主机:端口`));
+  }
+  return { type, address: [host.replace(/^\[|\]$/g, ""), Number(port)], credentials: parseCredentials(auth) };
+}
+
+/** Reads `USER:PASSWORD`; a user without a password has an empty one. */
+export function parseCredentials(text?: string): Credentials | undefined {
+  if (text === undefined) return undefined;
+  const [, user, password = ""] = /^([^:]*)(?::(.*))?$/s.exec(text)!;
+  return { user, password };
+}
 
 /**
  * Connects to a target through a proxy; the socket that this gives talks with the target.

@@ -23,10 +23,13 @@ export class Gate {
     this.#now = now;
   }
 
-  /** The values of the `Proxy-Authenticate` headers, the strongest first. */
-  challenges(stale = false): string[] {
+  /**
+   * The values of the `Proxy-Authenticate` headers, the strongest first. Clients that speak HTTP/1.0 (`old`) get MD5
+   * alone: ncat takes the first Digest, and gives up when it does not know the algorithm.
+   */
+  challenges(stale = false, old = false): string[] {
     const nonce = this.#nonce(this.#now());
-    const digest = ALGORITHMS.map((algorithm) =>
+    const digest = ALGORITHMS.slice(old ? 1 : 0).map((algorithm) =>
       `Digest realm="plug", qop="auth", algorithm=${algorithm}, nonce="${nonce}", stale=${stale}`
     );
     return [...digest, `Basic realm="plug", charset="UTF-8"`];

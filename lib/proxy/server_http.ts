@@ -91,7 +91,7 @@ function judge(head: http.RequestHead, { gate }: Service): http.Fields | undefin
   const targets = [head.target, head.target.replace(/^http:\/\/[^/]*/i, "")];
   const verdict = more.length > 0 ? "bad" : gate.check(given && asUtf8(given), head.method, targets);
   if (verdict === "good") return undefined;
-  return gate.challenges(verdict === "stale").map((one) => ["Proxy-Authenticate", one]);
+  return gate.challenges(verdict === "stale", head.minor === 0).map((one) => ["Proxy-Authenticate", one]);
 }
 
 // Heads are read as Latin-1; names and passwords in them are UTF-8 (RFC 7616, 4).
