@@ -10,8 +10,11 @@ export interface AuthParams {
   token: string;
 }
 
-/** Takes a header's value apart; what is no challenge is left out. */
+const LONGEST = 8192; // of a value: what is left open in it is searched for again and again
+
+/** Takes a header's value apart; what is no challenge is left out. A value of more than 8 KB is none at all. */
 export function parseAuth(value: string): AuthParams[] {
+  if (value.length > LONGEST) return [];
   const found: AuthParams[] = [];
   for (const part of splitOutsideQuotes(value)) {
     const [, scheme, rest] = /^([\w!#$%&'*+.^`|~-]+)(?:[ \t]+(.*))?$/s.exec(part) ?? [];

@@ -38,7 +38,7 @@ export type Framing = { kind: "none" | "chunked" | "close" } | { kind: "length";
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 const REQUEST_LINE = new RegExp(`^(${TOKEN}) ([\\x21-\\x7e]+) HTTP/(\\d)\\.(\\d)$`);
 const STATUS_LINE = /^HTTP\/(\d)\.(\d) (\d{3})(?: ([\t\x20-\x7e\x80-\xff]*))?$/;
-const FIELD = new RegExp(`^(${TOKEN}):[ \\t]*([\\t\\x20-\\x7e\\x80-\\xff]*?)[ \\t]*$`);
+const FIELD = new RegExp(`^(${TOKEN}):([\\t\\x20-\\x7e\\x80-\\xff]*)$`);
 
 /** Reads the head of a request: its lines without their ends, the empty one left out. @throws {HttpError} */
 export function parseRequest(lines: string[]): RequestHead {
@@ -64,8 +64,17 @@ function parseFields(lines: string[], status: number): Fields {
   return lines.map((line) => {
     const field = FIELD.exec(line);
     if (!field) throw new HttpError(status, "a header field that cannot be read"); // a folded line too
-    return [field[1], field[2]];
+    return [field[1], trimmed(field[2])];
   });
+}
+
+// Without the spaces and tabs around it. A regular expression that does this takes a hostile line's length squared.
+function trimmed(value: string): string {
+  let [start, end] = [0, value.length];
+  const isBlank = (at: number) => value[at] === " " || value[at] === "\t";
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return value.slice(start, end);
 }
 
 /** The text of a head, with the empty line at its end. */
