@@ -69,5 +69,5 @@ function strength({ params }: AuthParams): number {
 function codeFor(status: number): string {
   if (status === 407 || status === 401 || status === 403) return "EACCES";
   if (status === 504 || status === 408) return "ETIMEDOUT";
-  return status === 502 || status === 503 ? "EHOSTUNREACH" : "EPROTO";
+  return "EIO"; // 502 says only that there is no way: not why
 }

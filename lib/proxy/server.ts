@@ -1,5 +1,5 @@
 /** Serves one client of a proxy, whichever protocol it speaks: the first byte tells. */
-import { create_connection, formatAddress, type Socket, SocketError } from "../socket/mod.ts";
+import { create_connection, type Socket, SocketError, textOf } from "../socket/mod.ts";
 import type { Gate } from "./gate.ts";
 import { Reader } from "./reader.ts";
 import type { Target } from "./socks.ts";
@@ -116,7 +116,7 @@ function serviceFor(client: Socket, options: ProxyOptions, targets: Set<Socket>)
   };
 }
 
-/** The text of a target. */
-export function textOf(target: Target): string {
-  return formatAddress(target);
+/** Why a target could not be reached, without saying its address again. */
+export function reasonOf({ code, detail }: SocketError): string {
+  return detail ?? textOf(code);
 }

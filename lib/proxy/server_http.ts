@@ -1,9 +1,9 @@
 /** The server's side of an HTTP proxy: CONNECT, and requests for absolute URIs. */
-import { SHUT_WR, type Socket, SocketError } from "../socket/mod.ts";
+import { formatAddress, SHUT_WR, type Socket, SocketError } from "../socket/mod.ts";
 import { discard } from "./body.ts";
 import * as http from "./http.ts";
 import { BadLine, Reader, TooLong } from "./reader.ts";
-import { type Service, textOf } from "./server.ts";
+import { reasonOf, type Service } from "./server.ts";
 import { tunnel } from "./tunnel.ts";
 
 /** The bytes that a head may have. */
@@ -108,7 +108,7 @@ export async function reached(service: Service, target: [string, number]): Promi
     if (error.code === "EBADF") throw error;
     throw new http.HttpError(
       error.code === "ETIMEDOUT" ? 504 : 502,
-      `${textOf(target)}: ${error.detail ?? error.code}`,
+      `${formatAddress(target)}: ${reasonOf(error)}`,
     );
   }
 }

@@ -1,7 +1,7 @@
 /** The server's side of SOCKS 4, 4a and 5. */
-import { SocketError } from "../socket/mod.ts";
+import { formatAddress, SocketError } from "../socket/mod.ts";
 import { Reader, TooLong } from "./reader.ts";
-import { type Service, textOf } from "./server.ts";
+import { reasonOf, type Service } from "./server.ts";
 import * as socks from "./socks.ts";
 import { tunnel } from "./tunnel.ts";
 
@@ -17,7 +17,7 @@ export async function serveSocks(reader: Reader, service: Service): Promise<void
   try {
     const negotiate = () => version === 5 ? negotiate5(reader, service) : negotiate4(reader, service);
     const target = await service.within(service.requestTimeout, negotiate);
-    request = `CONNECT ${textOf(target)}`;
+    request = `CONNECT ${formatAddress(target)}`;
     const connection = await service.connect(target).catch(async (error) => {
       const code = error instanceof SocketError ? error.code : "EIO";
       await reader.socket.sendall(version === 5 ? socks.reply5(socks.replyFor(code)) : socks.reply4(91));
@@ -30,7 +30,8 @@ export async function serveSocks(reader: Reader, service: Service): Promise<void
     if (!(error instanceof socks.SocksError || error instanceof SocketError || error instanceof TooLong)) {
       throw error;
     }
-    log(error instanceof TooLong ? "a name that is too long" : error.message);
+    if (error instanceof TooLong) log("a name that is too long");
+    else log(error instanceof SocketError ? reasonOf(error) : error.message);
   }
 }
 

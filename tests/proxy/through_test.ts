@@ -60,7 +60,7 @@ for (const type of TYPES) {
     await using server = await proxy();
     const port = await deadPort();
     const at = { type, address: server.address };
-    const code = type === "http" ? "EHOSTUNREACH" : "ECONNREFUSED";
+    const code = type === "http" ? "EIO" : "ECONNREFUSED";
     const error = await fails(code, () => connectThrough(at, ["127.0.0.1", port]));
     assertMatch(error.message, new RegExp(`^connect 127.0.0.1:${port}: the proxy says `));
     const gone = await fails(
