@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
   help: () => import("./help.ts"),
+  proxy: () => import("./proxy.ts"),
   repl: () => import("./repl.ts"),
 };
 
