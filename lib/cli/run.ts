@@ -6,7 +6,9 @@ export interface CommandModule {
   run(args: string[]): Promise<number>;
 }
 
-const COMMANDS: Record<string, () => Promise<CommandModule>> = {};
+const COMMANDS: Record<string, () => Promise<CommandModule>> = {
+  check: () => import("./check.ts"),
+};
 
 /** Runs plug with these arguments and gives the exit code: 0 done, 1 network, 2 usage, 130 interrupted. */
 export async function run(args: string[]): Promise<number> {
