@@ -31,3 +31,4 @@ export { SocketFile } from "./file.ts";
 export type { OptionValue } from "./options.ts";
 export { AddressSyntaxError, parseAddress, parsePort } from "./parse_address.ts";
 export { Socket, socket, type State } from "./socket.ts";
+export type { TlsOptions, TlsSession } from "./transport/tls.ts";

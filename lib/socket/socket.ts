@@ -11,6 +11,7 @@ import { applyToStream, findOption, type OptionHolder, type OptionValue } from "
 import { checkAddress, lookup } from "./resolve.ts";
 import { StreamEnd, type Wait } from "./stream_end.ts";
 import * as transport from "./transport/mod.ts";
+import type { TlsOptions, TlsSession } from "./transport/tls.ts";
 import { addressOf, type Claim, type Listener, type Stream } from "./transport/types.ts";
 import { Waits } from "./waits.ts";
 
@@ -162,7 +163,7 @@ export class Socket {
       if (!this.#arrivals) {
         throw new SocketError("EINVAL", "accept", this.#local, "the socket does not listen");
       }
-      await this.#wait(this.#arrivals.fill(), "accept", this.#timeout);
+      await this.#wait(this.#arrivals.fill, "accept", this.#timeout);
     }
   }
 
@@ -327,6 +328,30 @@ export class Socket {
       throw this.#mapped(error, "shutdown");
     }
     if (how !== c.SHUT_WR) this.#waits.endAll(() => new SocketError("EINTR", "shutdown"), RECEIVING);
+  }
+
+  /**
+   * Secures the connection with TLS, as a client or as a server; what is sent and received from then on is secret. The
+   * socket is closed when that fails. `shutdown(SHUT_WR)` then says goodbye in TLS's way, and receiving goes on.
+   *
+   * @throws {SocketError} `EPROTO` (the peer speaks no TLS, a certificate is refused, …), `EINVAL` (a bad option),
+   *   `ENOTCONN`, `ECONNRESET`, `EBADF` (closed while waiting)
+   * @throws {SocketTimeoutError} when the handshake takes longer than `options.timeout`
+   */
+  async starttls(options: TlsOptions = {}): Promise<TlsSession> {
+    const plain = this.#connected("starttls").handOver();
+    const securing = this.#dialing = new AbortController();
+    this.#stream = undefined;
+    this.#phase = "connecting";
+    try {
+      const { stream, session } = await transport.startTls(plain, options, securing.signal);
+      this.#become(stream);
+      return session;
+    } catch (error) {
+      throw this.#mapped(error, "starttls");
+    } finally {
+      if (this.#phase === "connecting") this.close();
+    }
   }
 
   /** Gives everything back. Calls that wait end at once with `EBADF`. Closing twice is fine. */
@@ -520,7 +545,7 @@ export class Socket {
       for (let stream = arrivals.take(); stream; stream = arrivals.take()) stream.close();
     };
     drop();
-    if (!arrivals.idle) arrivals.fill().then(drop, () => {});
+    if (!arrivals.idle) arrivals.fill(drop, () => {});
   }
 
   #accepted(stream: Stream): [Socket, Address] {

@@ -2,6 +2,7 @@
 import type { Address } from "../address.ts";
 import { SOCK_STREAM } from "../constants.ts";
 import { claimTcp, connectTcp, listenTcp } from "./tcp.ts";
+import type { Secured, TlsOptions } from "./tls.ts";
 import type { Claim, Datagrams, Listener, Stream } from "./types.ts";
 import { openUdp } from "./udp.ts";
 import { claimUnix, connectUnix, listenUnix, openUnixDatagrams } from "./unix.ts";
@@ -42,4 +43,10 @@ export async function connectFrom(
 /** Opens a datagram socket. */
 export function openDatagrams(at: Address, reuse: boolean): Datagrams {
   return typeof at === "string" ? openUnixDatagrams(at) : openUdp(at[0], at[1], reuse);
+}
+
+/** Secures a connection with TLS. */
+export async function startTls(stream: Stream, options: TlsOptions, signal: AbortSignal): Promise<Secured> {
+  const tls = await import("./tls.ts"); // loads only when somebody needs it
+  return await tls.startTls(stream, options, signal);
 }

@@ -1,0 +1,263 @@
+/** Reads lines from a terminal, key by key, while other things may be printed above the line. */
+import { characters, LineBuffer } from "./buffer.ts";
+import { History } from "./history.ts";
+import { type Key, KeyReader } from "./keys.ts";
+import { Screen } from "./screen.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What can stand in the place of the word before the cursor. */
+export interface Completion {
+  text: string;
+  description?: string;
+}
+
+/** What the session knows about a line that is being typed. */
+export interface Assistant {
+  /** What can stand from `from` to the cursor. */
+  complete(before: string): Promise<{ from: number; list: Completion[] }>;
+  /** What is to be typed next, shown dimmed. */
+  hint(text: string): Promise<string | undefined>;
+}
+
+/** How an editor ended: with a line, or because nothing more comes. */
+export type Line = { text: string } | "end";
+
+/** How long an escape may wait for the rest of its sequence, in milliseconds. */
+const ESCAPE_WAIT = 50;
+const PASTE_ON = "\x1b[?2004h";
+const PASTE_OFF = "\x1b[?2004l";
+
+/** A line editor with history, completion and hints. */
+export class Editor {
+  readonly history = new History();
+  assistant?: Assistant;
+  /** What ctrl-c does while no line is being typed. */
+  interrupt = () => {};
+  readonly #terminal: Terminal;
+  readonly #screen: Screen;
+  readonly #keys = new KeyReader();
+  /** Keys that came while no line was being typed. */
+  #waiting: Key[] = [];
+  #line = new LineBuffer();
+  #prompt = "";
+  #hint?: string;
+  #search?: { text: string; at: number; before: string };
+  #done?: (line: Line) => void;
+  #armed = false;
+  #ended = false;
+  #escapeTimer?: ReturnType<typeof setTimeout>;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+    this.#screen = new Screen((text) => terminal.write(text), () => terminal.size());
+    terminal.onResize(() => this.#refresh());
+    terminal.start((bytes) => this.#receive(bytes), () => this.#end());
+    terminal.write(PASTE_ON);
+  }
+
+  /** Reads one line. */
+  read(prompt: string): Promise<Line> {
+    this.#prompt = prompt;
+    this.#line = new LineBuffer();
+    this.history.reset();
+    return new Promise((resolve) => {
+      this.#done = resolve;
+      if (this.#waiting.length === 0) this.#refresh();
+      const keys = this.#waiting;
+      this.#waiting = [];
+      this.#press(keys);
+      if (this.#ended) this.#finish("end");
+    });
+  }
+
+  /** Prints whole lines, above the line that is being typed. */
+  print(text: string) {
+    if (this.#done) this.#screen.erase();
+    this.#terminal.write(`${text}\n`);
+    this.#refresh();
+  }
+
+  /** Gives the terminal back. */
+  close() {
+    this.#terminal.write(PASTE_OFF);
+    this.#terminal.stop();
+  }
+
+  #receive(bytes: Uint8Array) {
+    clearTimeout(this.#escapeTimer);
+    this.#press(this.#keys.push(bytes));
+    if (this.#keys.isWaiting) {
+      this.#escapeTimer = setTimeout(() => this.#press(this.#keys.flush()), ESCAPE_WAIT);
+    }
+  }
+
+  #press(keys: Key[]) {
+    keys.forEach((key) => {
+      if (this.#done) this.#key(key);
+      else if (key.name === "ctrl-c") {
+        this.#waiting = [];
+        this.interrupt();
+      } else this.#waiting.push(key);
+    });
+    if (this.#done && keys.length > 0) this.#refresh();
+  }
+
+  #key(key: Key) {
+    if (key.name !== "ctrl-c") this.#armed = false;
+    if (this.#search && this.#searchKey(key)) return;
+    const action = this.#actions[key.name];
+    if (key.name === "text") this.#insert(key.text!);
+    else if (key.name === "paste") this.#paste(key.text!);
+    else if (action) action();
+    else this.#line.edit(key.name);
+  }
+
+  readonly #actions: Record<string, () => void> = {
+    enter: () => this.#enter(),
+    tab: () => void this.#complete(),
+    up: () => this.#recall(this.history.previous(this.#line.text)),
+    down: () => this.#recall(this.history.next()),
+    "ctrl-p": () => this.#recall(this.history.previous(this.#line.text)),
+    "ctrl-n": () => this.#recall(this.history.next()),
+    "ctrl-r": () => this.#startSearch(),
+    "ctrl-l": () => this.#terminal.write("\x1b[H\x1b[2J"),
+    "ctrl-c": () => this.#clear(),
+    "ctrl-d": () => this.#line.text === "" ? this.#finish("end") : this.#line.edit("delete"),
+    right: () => this.#line.after === "" ? this.#takeHint() : this.#line.edit("right"),
+  };
+
+  #insert(text: string) {
+    this.#line.insert(text);
+  }
+
+  /** Pasted lines run one by one; the last one stays to be edited. */
+  #paste(text: string) {
+    const [first, ...rest] = text.split(/\r\n|\r|\n/);
+    this.#insert(first);
+    if (rest.length === 0) return;
+    const later = rest.flatMap((line): Key[] => [{ name: "enter" }, { name: "text", text: line }]);
+    this.#press(later.filter(({ name, text }) => name === "enter" || text !== ""));
+  }
+
+  #enter() {
+    this.#finish({ text: this.#line.text });
+  }
+
+  #finish(line: Line) {
+    const done = this.#done;
+    if (!done) return;
+    this.#search = undefined;
+    this.#screen.leave(this.#view());
+    this.#done = undefined;
+    done(line);
+  }
+
+  /** Ctrl-C takes the line away; on an empty line, the second time, it leaves. */
+  #clear() {
+    if (this.#line.text === "" && this.#armed) return this.#finish("end");
+    this.#armed = this.#line.text === "";
+    this.#screen.leave(this.#view());
+    this.#line = new LineBuffer();
+    this.#search = undefined;
+    this.history.reset();
+    if (this.#armed) this.#terminal.write(`${this.armedText()}\n`);
+  }
+
+  /** What ctrl-c on an empty line says. */
+  armedText = () => "";
+
+  #recall(text: string | undefined) {
+    if (text !== undefined) this.#line.set(text);
+  }
+
+  #end() {
+    this.#ended = true;
+    if (!this.#done) this.interrupt();
+    this.#finish("end");
+  }
+
+  #view() {
+    if (this.#search) {
+      const { text } = this.#search;
+      return { prompt: `(search) ${text}: `, text: this.#line.text, cursor: this.#line.cursor };
+    }
+    const { text, cursor } = this.#line;
+    return { prompt: this.#prompt, text, cursor, hint: cursor === text.length ? this.#hint : undefined };
+  }
+
+  #refresh() {
+    if (!this.#done) return;
+    this.#screen.draw(this.#view());
+    this.#updateHint();
+  }
+
+  #hintFor?: string;
+
+  async #updateHint() {
+    const { text } = this.#line;
+    if (!this.assistant || this.#hintFor === text) return;
+    this.#hintFor = text;
+    const hint = await this.assistant.hint(text).catch(() => undefined);
+    if (this.#line.text !== text) return;
+    const changed = hint !== this.#hint;
+    this.#hint = hint;
+    if (changed && this.#done) this.#screen.draw(this.#view());
+  }
+
+  #takeHint() {}
+
+  async #complete() {
+    const line = this.#line;
+    const { before } = line;
+    const found = await this.assistant?.complete(before).catch(() => undefined);
+    if (!found || !this.#done || this.#line !== line || line.before !== before) return;
+    const { from, list } = found;
+    const common = commonStart(list.map(({ text }) => text));
+    if (list.length === 1) line.replace(from, list[0].text);
+    else if (common.length > before.length - from) line.replace(from, common);
+    else if (list.length > 1) this.print(table(list, this.#terminal.size().columns));
+    this.#refresh();
+  }
+
+  #startSearch() {
+    this.#search = { text: "", at: this.history.lines.length, before: this.#line.text };
+  }
+
+  /** What a key does while searching; false when it ends the search and then does what it always does. */
+  #searchKey(key: Key): boolean {
+    const search = this.#search!;
+    if (key.name === "text") this.#find(search.text + key.text, search.at + 1);
+    else if (key.name === "backspace") {
+      this.#find(characters(search.text).slice(0, -1).join(""), this.history.lines.length);
+    } else if (key.name === "ctrl-r") this.#find(search.text, search.at);
+    else {
+      this.#search = undefined;
+      if (key.name !== "ctrl-g" && key.name !== "escape") return false;
+      this.#line.set(search.before);
+    }
+    return true;
+  }
+
+  #find(text: string, from: number) {
+    const search = this.#search!;
+    search.text = text;
+    const at = this.history.search(text, from);
+    if (at < 0) return;
+    search.at = at;
+    this.#line.set(this.history.lines[at]);
+    this.#line.cursor = Math.max(this.#line.text.indexOf(text), 0);
+  }
+}
+
+function commonStart(texts: string[]): string {
+  let common = texts[0] ?? "";
+  for (const text of texts) while (!text.startsWith(common)) common = common.slice(0, -1);
+  return common;
+}
+
+function table(list: Completion[], columns: number): string {
+  const longest = Math.max(...list.map(({ text }) => text.length));
+  return list.map(({ text, description }) => {
+    return `  ${text.padEnd(longest)}  ${description ?? ""}`.slice(0, columns - 1).trimEnd();
+  }).join("\n");
+}

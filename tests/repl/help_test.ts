@@ -1,0 +1,59 @@
+import { assert, assertEquals } from "@std/assert";
+import { COMMANDS } from "../../lib/repl/commands/mod.ts";
+import { parse } from "../../lib/repl/language/parse.ts";
+import { Session } from "../../lib/repl/session.ts";
+import { width } from "../../lib/text/width.ts";
+import { type Language, setLanguage } from "../../lib/ui/language.ts";
+
+async function help(topic: string): Promise<string> {
+  let text = "";
+  const session = new Session({ print: (line) => text += line, note: () => {} });
+  await session.run(`help ${topic}`, { signal: new AbortController().signal });
+  return text;
+}
+
+const PAGES = ["", "server", "client", "data", ...Object.keys(COMMANDS)];
+
+for (const language of ["en", "zh"] as Language[]) {
+  Deno.test(`every help page fits into 80 columns (${language})`, async () => {
+    try {
+      setLanguage(language);
+      for (const page of PAGES) {
+        const text = await help(page);
+        for (const line of text.split("\n")) assert(width(line) < 80, `help ${page}: ${line}`);
+        const { length } = text.split("\n");
+        assert(length < 24 || page === "", `help ${page} has ${length} lines, more than a screen`);
+      }
+    } finally {
+      setLanguage("en");
+    }
+  });
+}
+
+Deno.test("every command explains itself in English and in Chinese", async () => {
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    const command = await load();
+    const pages = (["en", "zh"] as Language[]).map((language) => {
+      setLanguage(language);
+      return [command.summary(), command.help()];
+    });
+    setLanguage("en");
+    for (const i of [0, 1]) {
+      assert(pages[0][i].length > 0 && /[\u4e00-\u9fff]/.test(pages[1][i]), name);
+      assert(
+        !/[\u4e00-\u9fff]/.test(pages[0][i].replace(/我是[客服]户?务?端|中文/g, "")),
+        `${name}: ${pages[0][i]}`,
+      );
+    }
+    assert(command.usage.startsWith(name), command.usage);
+  }
+});
+
+Deno.test("the examples of the help pages are steps", async () => {
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    for (const line of (await load()).help().split("\n").filter((line) => line.startsWith("  "))) {
+      const example = line.trim().split(/\s{2,}/)[0];
+      assertEquals(parse(example).length, 1, `help ${name}: ${example}`);
+    }
+  }
+});
