@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   connect: () => import("./connect.ts"),
   help: () => import("./help.ts"),
   proxy: () => import("./proxy.ts"),
+  check: () => import("./check.ts"),
   repl: () => import("./repl.ts"),
 };
 
