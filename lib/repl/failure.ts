@@ -2,7 +2,7 @@
 import { AddressSyntaxError, SocketError } from "../socket/mod.ts";
 import { InputError } from "../text/error.ts";
 import { visible } from "../text/escape.ts";
-import { CHINESE } from "../ui/errno.ts";
+import { chineseOf } from "../ui/errno.ts";
 import { language, t } from "../ui/language.ts";
 import { Interrupted } from "./wait.ts";
 
@@ -17,7 +17,7 @@ export function failureCode(error: unknown): FailureCode {
 
 /** One line that says what was wrong, in the person's language. */
 export function failureText(error: unknown): string {
-  const chinese = language() === "zh" && error instanceof SocketError && CHINESE[error.code];
+  const chinese = language() === "zh" && error instanceof SocketError && chineseOf(error);
   if (chinese && !(error instanceof AddressSyntaxError)) {
     const [where] = error.message.split(": ");
     return visible(`${where}: ${chinese} (${error.code})`);
