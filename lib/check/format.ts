@@ -21,7 +21,7 @@ export const LINES: Format = {
 };
 
 /** One object a line. */
-export const JSON_LINES: Format = { line: (result) => JSON.stringify(record(result)) };
+export const JSON_LINES: Format = { line: (result) => safeJson(record(result)) };
 
 /** RFC 4180, with a header. */
 export const CSV: Format = {
@@ -44,8 +44,13 @@ function record(result: Result) {
   };
 }
 
+/** JSON in which no control character is left that a terminal might obey: its own rules leave C1 controls as they are. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\x7f-\x9f]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
+}
+
 function csvCell(value: string | number | null): string {
-  const text = String(value ?? "");
+  const text = visible(String(value ?? ""));
   // A spreadsheet would calculate a cell that begins like a formula, and a banner can.
   const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -18,6 +18,9 @@ export interface ShowOptions {
   loose: ReadonlySet<string>;
 }
 
+/** Of a host with at most so many ports, the reason is looked for. */
+const FEW = 4;
+
 /** Runs it and gives the exit code. */
 export async function runCheck(
   targets: readonly Target[],
@@ -33,16 +36,33 @@ export async function runCheck(
   Deno.addSignalListener("SIGINT", interrupt);
   const output = new Output(() => stop.abort());
   const tally = new Tally();
+  // Whoever asks about one port, or few of one host, wants to know why.
+  const single = targets.length === 1 && (targets[0].ports.length <= FEW || show.explain);
+  let failed: Result | undefined;
   const showing = await shower(targets, show, output, tally);
   await check(targets, { ...options, signal: stop.signal }, (result) => {
     tally.add(result);
+    if (single && result.state !== "open") failed ??= result;
     showing.add(result);
   });
   showing.end();
   output.flush();
   Deno.removeSignalListener("SIGINT", interrupt);
   say(tally.summary());
+  if (failed && !stop.signal.aborted) await tellReason(failed, options.wait, show.explain);
   return interrupted ? 130 : tally.isGood(show.loose) ? 0 : 1;
+}
+
+async function tellReason(result: Result, wait: number, explains: boolean): Promise<void> {
+  const { explain } = await import("./explain.ts");
+  let count = 0;
+  const { conclusion, help } = await explain(
+    result,
+    wait,
+    explains ? (text) => say(`${++count}. ${text}`) : undefined,
+  );
+  say(conclusion);
+  for (const line of help) say(`  ${line}`);
 }
 
 interface Shower {

@@ -11,6 +11,8 @@ const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
   check: () => import("./check.ts"),
+  ping: () => import("./ping.ts"),
+  addr: () => import("./addr.ts"),
   repl: () => import("./repl.ts"),
 };
 
