@@ -1,12 +1,10 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { plugCommand } from "./plug.ts";
+import { plug as start, plugCommand, plugOnce } from "./plug.ts";
 
 /** Runs plug to its end. */
-async function plug(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [program, args] = plugCommand(...argv);
-  const env = { LANG: "C.UTF-8", LC_ALL: "", NO_COLOR: "1" };
-  const { code, stdout, stderr } = await new Deno.Command(program, { args, env }).output();
-  return { code, out: new TextDecoder().decode(stdout), err: new TextDecoder().decode(stderr) };
+async function plug(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { code, stdout, stderr } = await plugOnce(args);
+  return { code, out: stdout, err: stderr };
 }
 
 /** A listener that says a line to each client; `port` is its own. */
@@ -158,4 +156,36 @@ Deno.test("plug addr shows loopback last, and the address that is used toward th
   assertEquals(kinds.at(-1), "loopback");
   const { code, out, err } = await plug("addr", "127.0.0.1");
   if (Deno.build.os === "linux") assertEquals([code, out], [0, "127.0.0.1\n"], err);
+});
+
+Deno.test("plug check --watch tells what changes", async () => {
+  const port = closedPort();
+  const running = start("check", "--watch", "50ms", `127.0.0.1:${port}`);
+  await running.printed(/refused/);
+  const server = Deno.listen({ hostname: "127.0.0.1", port });
+  await running.printed(/refused -> open/);
+  server.close();
+  await running.printed(/open -> refused/);
+  running.process.kill("SIGINT");
+  assertEquals(await running.code(), 130);
+});
+
+Deno.test("plug check --html writes a page in which nothing that a service says is obeyed", async () => {
+  using a = listener("<script>alert(1)</script>\r\n");
+  const folder = await Deno.makeTempDir();
+  try {
+    const { code } = await plug("check", "--banner", "--html", `${folder}/page.html`, `127.0.0.1:${a.port}`);
+    const page = await Deno.readTextFile(`${folder}/page.html`);
+    assertEquals(code, 0);
+    assertMatch(
+      page,
+      RegExp(`<th scope="col">${a.port}<[^]*<th scope="row">127\\.0\\.0\\.1</th><td class="open"`),
+    );
+    assertMatch(page, /&#60;script&#62;alert/);
+    assert(!page.includes("<script") && !/(src|href)=/.test(page));
+    const unwritable = await plug("check", "--html", `${folder}/no/page.html`, `127.0.0.1:${a.port}`);
+    assertEquals([unwritable.code, unwritable.out], [2, ""]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });
