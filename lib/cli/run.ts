@@ -13,6 +13,8 @@ const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   check: () => import("./check.ts"),
   ping: () => import("./ping.ts"),
   addr: () => import("./addr.ts"),
+  help: () => import("./help.ts"),
+  proxy: () => import("./proxy.ts"),
   repl: () => import("./repl.ts"),
 };
 
@@ -26,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
     console.log(`plug ${VERSION}`);
     return 0;
   }
+  if (name === "--help") return await run(["help"]);
   const commands = Object.keys(COMMANDS);
   if (commands.includes(name)) return await (await COMMANDS[name]()).run(rest);
   return isNetcat(args, commands) ? await netcat() : await unknownCommand(name, commands);
