@@ -83,7 +83,7 @@ const RULES: Rule[] = [
     "--allow 和 --deny 用于 IP；请去掉 -U",
   ],
   [
-    (o) => o.ssl && o.listen && (o.sslCert === undefined) !== (o.sslKey === undefined),
+    (o) => o.ssl && (o.sslCert === undefined) !== (o.sslKey === undefined),
     "--ssl-cert and --ssl-key go together",
     "--ssl-cert 与 --ssl-key 需同时给出",
   ],
