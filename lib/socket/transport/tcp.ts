@@ -7,9 +7,21 @@ export function listenTcp(host: string, port: number, backlog: number, reusePort
   const listener = Deno.listen({ hostname: host, port, tcpBacklog: backlog, reusePort });
   return {
     address: addressOf(listener.addr),
-    accept: () => listener.accept(),
+    accept: () => acceptTcp(listener),
     close: () => listener.close(),
   };
+}
+
+// A client that has reset its connection by the time it is accepted has no address any more, which the runtime takes for
+// a failure of accept. It is that client's alone: the next one is waited for.
+async function acceptTcp(listener: Deno.TcpListener): Promise<Stream> {
+  for (;;) {
+    try {
+      return await listener.accept();
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotConnected)) throw error;
+    }
+  }
 }
 
 /** Connects to an address in numbers. */
