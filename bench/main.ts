@@ -11,6 +11,8 @@ interface Scenario {
 const SCENARIOS: Record<string, () => Promise<Scenario>> = {
   startup: () => import("./startup.ts"),
   transfer: () => import("./transfer.ts"),
+  pipes: () => import("./pipes.ts"),
+  tls: () => import("./tls.ts"),
 };
 
 Deno.exit(await exitCode("bench", main));

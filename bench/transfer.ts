@@ -12,7 +12,8 @@ const PATIENCE = 60_000;
 /** Gets the given number of zero bytes into a program, through a pipe. */
 const FEED = 'bytes=$1; shift; head -c "$bytes" /dev/zero | "$@"';
 
-interface Contender {
+/** One tool that moves bytes. */
+export interface Contender {
   name: string;
   /** The program that must be there. */
   program: string;
@@ -22,7 +23,8 @@ interface Contender {
   connect(port: string): string[];
 }
 
-function contenders(plug: string): Contender[] {
+/** The tools, in the one role and the other. */
+export function contenders(plug: string): Contender[] {
   return [
     {
       name: "plug",
@@ -51,10 +53,15 @@ function contenders(plug: string): Contender[] {
   ];
 }
 
-export async function run({ plug }: Programs): Promise<Table> {
+export function run({ plug }: Programs): Promise<Table> {
+  return compare(`${BYTES / 1e9} GB one way over loopback`, contenders(plug));
+}
+
+/** Sends the same bytes through each contender in turn, and compares. */
+export async function compare(title: string, contenders: Contender[]): Promise<Table> {
   const ready: Contender[] = [];
   const notes: string[] = [];
-  for (const contender of contenders(plug)) {
+  for (const contender of contenders) {
     const problem = await trial(contender);
     if (problem) notes.push(`${contender.name}: ${problem}`);
     else ready.push(contender);
@@ -62,7 +69,7 @@ export async function run({ plug }: Programs): Promise<Table> {
   const values = await sideBySide(ready, ROUNDS, (contender) => transfer(contender, BYTES));
   const seconds = values.map(median);
   return {
-    title: `${BYTES / 1e9} GB one way over loopback: medians of ${ROUNDS} runs, side by side`,
+    title: `${title}: medians of ${ROUNDS} runs, side by side`,
     columns: ["", "time", "rate", "to the first"],
     rows: ready.map(({ name }, i) => [
       name,

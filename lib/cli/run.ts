@@ -1,4 +1,5 @@
 /** Finds the command that argv names and runs it. Each command loads only when it is asked for. */
+import { calledNetcat, isNetcat, unknownCommand } from "./dispatch.ts";
 import { VERSION } from "./version.ts";
 
 /** What a command module gives: it takes the arguments after its name and answers with the exit code. */
@@ -15,15 +16,14 @@ const COMMANDS: Record<string, () => Promise<CommandModule>> = {
 /** Runs plug with these arguments and gives the exit code: 0 done, 1 network, 2 usage, 130 interrupted. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
+  const netcat = async () => await (await import("./netcat.ts")).run(args);
+  if (calledNetcat()) return await netcat();
   if (name === undefined && Deno.stdin.isTerminal()) return await run(["repl"]);
   if (name === "--version") {
     console.log(`plug ${VERSION}`);
     return 0;
   }
-  const load = Object.hasOwn(COMMANDS, name ?? "") ? COMMANDS[name] : undefined;
-  if (!load) {
-    console.error(`plug: unknown command ${name}; commands: ${Object.keys(COMMANDS).join(", ")}`);
-    return 2;
-  }
-  return await (await load()).run(rest);
+  const commands = Object.keys(COMMANDS);
+  if (commands.includes(name)) return await (await COMMANDS[name]()).run(rest);
+  return isNetcat(args, commands) ? await netcat() : await unknownCommand(name, commands);
 }

@@ -9,6 +9,8 @@ export interface BrokerOptions {
   between: boolean;
   /** Says who speaks, who comes and who goes. */
   chat?: boolean;
+  /** A client that has ended its sending side stays, and hears what still comes; by default it does, except in a chat. */
+  stay?: boolean;
   /** Hears every client; a slow one slows them all down. */
   received?: (data: Uint8Array) => Promise<void>;
   /** A client was too slow for the others and has been dropped. */
@@ -39,6 +41,7 @@ export class Broker {
   #progress = Promise.withResolvers<void>();
   #count = 0;
   #inputEnded = false;
+  #someone = Promise.withResolvers<void>();
 
   constructor(options: BrokerOptions) {
     this.#options = options;
@@ -49,6 +52,11 @@ export class Broker {
     return this.#members.size;
   }
 
+  /** Waits until there is a client. */
+  async someone(): Promise<void> {
+    while (this.#members.size === 0) await this.#someone.promise;
+  }
+
   /** Makes a client one of us, until it or the connection ends; closes the connection then. Never throws. */
   async join(wire: Wire, address: string): Promise<void> {
     const member = this.#add(wire, address);
@@ -56,7 +64,7 @@ export class Broker {
     try {
       await this.#listen(member);
       member.finished = true;
-      if (!this.#options.chat) await writing; // it may have shut only its sending side, and still hears the others
+      if (this.#options.stay ?? !this.#options.chat) await writing;
     } catch {
       // The connection broke; that is how most clients leave.
     } finally {
@@ -102,6 +110,8 @@ export class Broker {
     }
     this.#members.add(member);
     if (this.#inputEnded && !this.#options.between) member.outbox.finish();
+    this.#someone.resolve();
+    this.#someone = Promise.withResolvers();
     return member;
   }
 

@@ -1,14 +1,23 @@
-/** A conversation: stdin to the socket, the socket to stdout, each until its own end. */
-import { SHUT_WR, SOCK_DGRAM, type Socket, SocketError } from "../socket/mod.ts";
+/** A conversation: our input to the peer, what the peer sends to our output, each until its own end. */
+import { SHUT_WR, SocketError } from "../socket/mod.ts";
 import { pump, type Sink, type Source } from "./pump.ts";
 import { OutputGone } from "./stdio.ts";
+import type { Wire } from "./wire.ts";
 
-/** How a conversation goes. */
+/** How a conversation goes. Times are in milliseconds. */
 export interface RelayOptions {
-  input: Source;
-  output: Sink;
+  /** What we say; nothing: we only listen. */
+  input?: Source;
+  /** Where what we hear goes; nothing: it is thrown away, and the conversation ends with the input. */
+  output?: Sink;
   /** A person types the input: when the peer has finished, there is nobody to type for. */
   interactive: boolean;
+  /** Whether the end of the input shuts down our sending side; true where nothing is said. Datagrams have no such end. */
+  halfClose?: boolean;
+  /** So long after the end of the input the conversation ends. */
+  quit?: number;
+  /** After the end of the input, so much silence ends the conversation; for datagrams, where the peer cannot end it. */
+  silence?: number;
 }
 
 /** What went each way, and what ended it before its time. */
@@ -19,24 +28,58 @@ export interface Outcome {
   error?: SocketError;
 }
 
+/** How long what still comes is taken when nobody wants it: a close with unread bytes could undo what we sent (ms). */
+const GRACE = 200;
+
 /**
- * Relays until both directions have ended. The end of the input shuts down our sending side, and receiving goes on
- * until the peer is done; a peer that is done may still be sent to.
+ * Relays until both directions have ended, or what the options say. The end of the input shuts down our sending side,
+ * and receiving goes on until the peer is done; a peer that is done may still be sent to. The caller closes the wire.
  */
-export async function relay(socket: Socket, { input, output, interactive }: RelayOptions): Promise<Outcome> {
+export async function relay(wire: Wire, options: RelayOptions): Promise<Outcome> {
   const outcome: Outcome = { sent: 0, received: 0 };
-  const sending = pump(input, sinkOf(socket), (count) => outcome.sent += count)
-    .then(() => socket.type === SOCK_DGRAM ? undefined : socket.shutdown(SHUT_WR));
-  const receiving = pump(sourceOf(socket), output, (count) => outcome.received += count);
+  const heard = { at: performance.now() };
+  const sending = send(wire, options, outcome);
+  const receiving = pump(sourceOf(wire), options.output ?? NOWHERE, (count) => {
+    outcome.received += count;
+    heard.at = performance.now();
+  });
   // A failure to send ends sending alone: what the peer said before it left is still received.
   const sent = sending.catch((error) => keep(outcome, error));
   try {
-    await receiving;
-    if (!interactive) await sent;
+    const end = receiving.then(() => options.interactive || options.output === undefined ? undefined : sent);
+    await Promise.race([end, ...earlyEnds(options, sent, heard)]);
   } catch (error) {
     if (!(error instanceof OutputGone)) keep(outcome, error);
   }
   return outcome;
+}
+
+async function send(wire: Wire, { input, halfClose = true }: RelayOptions, outcome: Outcome): Promise<void> {
+  if (!input) return;
+  await pump(input, sinkOf(wire), (count) => outcome.sent += count);
+  if (halfClose) await wire.shutdown(SHUT_WR);
+}
+
+/** What may end the conversation before both sides are done. */
+function earlyEnds(options: RelayOptions, sent: Promise<void>, heard: { at: number }): Promise<void>[] {
+  const { input, output, quit, silence } = options;
+  if (!input) return [];
+  const ends: Promise<void>[] = [];
+  if (output === undefined) ends.push(sent.then(() => sleep(GRACE)));
+  if (quit !== undefined) ends.push(sent.then(() => sleep(quit)));
+  if (silence !== undefined) {
+    ends.push(sent.then(async () => {
+      const began = performance.now();
+      for (let left = silence; left > 0; left = Math.max(began, heard.at) + silence - performance.now()) {
+        await sleep(left);
+      }
+    }));
+  }
+  return ends;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function keep(outcome: Outcome, error: unknown): void {
@@ -44,18 +87,14 @@ function keep(outcome: Outcome, error: unknown): void {
   if (error.code !== "EBADF") outcome.error ??= error; // EBADF: we closed it ourselves
 }
 
-/** The socket as a source; a datagram without bytes is not the end. */
-export function sourceOf(socket: Socket): Source {
-  if (socket.type !== SOCK_DGRAM) return { read: async (buffer) => await socket.recv_into(buffer) || null };
-  return { read: async (buffer) => (await socket.recvfrom_into(buffer))[0] };
+const NOWHERE: Sink = { write: () => Promise.resolve() };
+
+/** A wire as a source. */
+export function sourceOf(wire: Wire): Source {
+  return { read: async (buffer) => await wire.recv_into(buffer) || null };
 }
 
-/** The socket as a sink; each write is one datagram on a datagram socket. */
-export function sinkOf(socket: Socket): Sink {
-  return {
-    async write(bytes) {
-      let sent = await socket.send(bytes);
-      while (sent < bytes.length) sent += await socket.send(bytes.subarray(sent));
-    },
-  };
+/** A wire as a sink. */
+export function sinkOf(wire: Wire): Sink {
+  return { write: (bytes) => wire.sendall(bytes) };
 }

@@ -6,7 +6,7 @@ import { parseDuration } from "../text/units.ts";
 import { t } from "../ui/language.ts";
 import type { Word } from "./language/parse.ts";
 import { Held } from "./sockets.ts";
-import type { Value } from "./value.ts";
+import { FileData, Quoted, type Value } from "./value.ts";
 
 /** One argument. Its text is what was typed; its value is there for what is more than a bare word. */
 export interface Argument {
@@ -56,8 +56,32 @@ export class Args {
   word(what: string): string {
     const argument = this.#take(what);
     if (argument.value === undefined) return argument.text;
-    if (argument.word?.literal?.kind === "file") return argument.word.literal.path;
     return new TextDecoder().decode(this.bytes(argument.value));
+  }
+
+  /** A file's path, with or without the @ before it. */
+  path(): string {
+    const value = this.#list[0]?.value;
+    if (!(value instanceof FileData)) return this.word(t("a file", "文件"));
+    this.#list.shift();
+    return value.path;
+  }
+
+  /** All that is left as it was typed, without taking it; undefined when nothing is left or it stands in a call. */
+  rest(): string | undefined {
+    const [first, last] = [this.#list[0]?.word, this.#list.at(-1)?.word];
+    return first && last && first.line.slice(first.start, last.start + last.text.length);
+  }
+
+  /** The text of the next one, where that is text, without taking it. */
+  peekText(): string | undefined {
+    const value = this.#list[0]?.value;
+    return value instanceof Quoted ? value.text() : typeof value === "string" ? value : undefined;
+  }
+
+  /** Takes all that is left. */
+  drop() {
+    this.#list.length = 0;
   }
 
   /** A name such as AF_INET, as it was typed, also where it has a value. */
@@ -154,8 +178,11 @@ export class Args {
     const last = this.#list.at(-1) ?? first;
     if (first.word?.block !== undefined && this.#list.length === 0) return first.word.block;
     this.#list.length = 0;
-    if (!first.word || !last.word) throw this.wrong(t("write it as words", "请写成词的形式"));
-    return first.word.line.slice(first.word.start, last.word.start + last.word.text.length);
+    if (first.word && last.word) {
+      return first.word.line.slice(first.word.start, last.word.start + last.word.text.length);
+    }
+    if (first.value !== undefined) return this.#text(first.value); // repeat(3, "send hi")
+    throw this.wrong(t("steps go in quotes here", "这里的步骤要放进引号"));
   }
 
   /** Whatever comes next, as a value. */

@@ -42,7 +42,7 @@ async function runLine(session: Session, editor: Editor, line: string) {
   const interruption = new AbortController();
   editor.interrupt = () => interruption.abort();
   try {
-    await session.run(line, interruption.signal);
+    await session.run(line, { signal: interruption.signal });
   } catch (error) {
     const { failureText } = await import("./failure.ts");
     editor.print(style("stdout", "red", failureText(error)));

@@ -18,12 +18,12 @@ export async function runScript({ name, lines, args }: Script): Promise<number> 
   session.args = args;
   let isOver = false;
   session.quit = () => isOver = true;
-  const never = new AbortController().signal; // Ctrl-C ends the program
+  const scope = { signal: new AbortController().signal }; // never comes: Ctrl-C ends the program
   let number = 0;
   try {
     for await (const line of lines) {
       number++;
-      await session.run(line, never);
+      await session.run(line, scope);
       if (isOver) break;
     }
     return 0;

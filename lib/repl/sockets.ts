@@ -4,15 +4,51 @@ import { InputError } from "../text/error.ts";
 import { excerpt } from "./excerpt.ts";
 import { t } from "../ui/language.ts";
 import { Inbox } from "./inbox.ts";
+import { TextView } from "./text_view.ts";
+import { interruptible } from "./wait.ts";
+
+/** Data that came or went. */
+export interface Traffic {
+  held: Held;
+  direction: "in" | "out";
+  data: Uint8Array;
+  /** The other side, where it is known. */
+  address?: string;
+}
 
 /** A socket that has a name. */
 export class Held {
   readonly inbox: Inbox;
+  /** What is shown of the stream. */
+  readonly view = new TextView();
   #local?: Address;
   #peer?: Address;
 
-  constructor(public name: string, readonly socket: Socket) {
-    this.inbox = new Inbox(socket);
+  constructor(public name: string, readonly socket: Socket, readonly report: (traffic: Traffic) => void) {
+    this.inbox = new Inbox(socket, ({ data, from }) => {
+      const address = from === undefined ? this.peer : formatAddress(from);
+      if (data.length > 0 || from) report({ held: this, direction: "in", data, address });
+    });
+  }
+
+  /** Sends some of the bytes, and gives how many. */
+  async send(data: Uint8Array, signal: AbortSignal): Promise<number> {
+    const count = await interruptible(this.socket, signal, () => this.socket.send(data));
+    this.report({ held: this, direction: "out", data: data.subarray(0, count), address: this.peer });
+    return count;
+  }
+
+  /** Sends all of the bytes. */
+  async sendAll(data: Uint8Array, signal: AbortSignal): Promise<void> {
+    await interruptible(this.socket, signal, () => this.socket.sendall(data));
+    this.report({ held: this, direction: "out", data, address: this.peer });
+  }
+
+  /** Sends one datagram. */
+  async sendTo(data: Uint8Array, to: Address, signal: AbortSignal): Promise<number> {
+    const count = await interruptible(this.socket, signal, () => this.socket.sendto(data, to));
+    this.report({ held: this, direction: "out", data, address: formatAddress(to) });
+    return count;
   }
 
   /** Whether it is a datagram socket. */
@@ -53,13 +89,20 @@ export class SocketTable {
   /** The ones that were current before, the latest last. */
   #recent: Held[] = [];
 
-  /** Takes a socket in and makes it the current one. `s` stands for one that was made, `c` for one that was accepted. */
-  add(socket: Socket, kind: "s" | "c"): Held {
+  /** `report` is told of all that comes and goes. */
+  constructor(readonly report: (traffic: Traffic) => void) {}
+
+  /**
+   * Takes a socket in and makes it the current one, unless told otherwise. `s` stands for one that was made, `c` for
+   * one that was accepted.
+   */
+  add(socket: Socket, kind: "s" | "c", use = true): Held {
     let name: string;
     do name = `${kind}${this.#counts[kind] = (this.#counts[kind] ?? 0) + 1}`; while (this.#held.has(name));
-    const held = new Held(name, socket);
+    const held = new Held(name, socket, this.report);
     this.#held.set(name, held);
-    this.use(held);
+    if (use) this.use(held);
+    else this.#recent.unshift(held);
     return held;
   }
 

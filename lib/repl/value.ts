@@ -14,8 +14,13 @@ export class Quoted {
   }
 }
 
+/** What is in a file, read when it is needed. */
+export class FileData {
+  constructor(readonly path: string) {}
+}
+
 /** What a step can take or give. */
-export type Value = Uint8Array | Quoted | string | number | boolean | null | Held | Value[];
+export type Value = Uint8Array | Quoted | FileData | string | number | boolean | null | Held | Value[];
 
 /** What a step gave, and the line that tells it. */
 export interface Result {
@@ -37,6 +42,7 @@ export function countBytes(count: number): string {
 export function show(value: Value): string {
   if (value instanceof Uint8Array) return describeBytes(value);
   if (value instanceof Quoted) return `"${value.inside}"`;
+  if (value instanceof FileData) return `@${quoteText(value.path)}`;
   if (typeof value === "string") return quoteText(value);
   if (Array.isArray(value)) return `(${value.map(show).join(", ")})`;
   if (value === null) return "None";

@@ -49,3 +49,19 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
     signal.addEventListener("abort", stop, { once: true });
   });
 }
+
+/** How long steps may run without a pause before keys are looked after, in milliseconds. */
+const BREATH = 10;
+let breathed = 0;
+
+/**
+ * Lets what waits outside have its turn (a key that was pressed, data that came) when that was long ago. A loop over
+ * steps calls it, or a step that never waits would keep even Ctrl-C out.
+ */
+export async function breathe(signal: AbortSignal): Promise<void> {
+  if (performance.now() - breathed > BREATH) {
+    await new Promise((resolve) => setTimeout(resolve));
+    breathed = performance.now();
+  }
+  if (signal.aborted) throw new Interrupted();
+}

@@ -45,7 +45,7 @@ export class DatagramEnd {
       if (message) return [message[0].length > n ? message[0].slice(0, n) : message[0], message[1]];
       if (this.#readShut) return [NOTHING, this.#peer ?? ""];
       try {
-        await this.#wait(this.#inbox.fill(), "recvfrom", ms);
+        await this.#wait(this.#inbox.fill, "recvfrom", ms);
       } catch (error) {
         if (!this.#readShut) throw error;
       }

@@ -1,5 +1,7 @@
 /** What has arrived and no call has taken yet. A call that gives up waiting leaves its reading here, and no byte is lost. */
 
+import { type Start, Waiters } from "./waits.ts";
+
 const SIZE = 65536;
 
 /** The bytes of a stream. */
@@ -9,7 +11,7 @@ export class ByteInbox {
   #buffer?: Uint8Array;
   #start = 0;
   #end = 0;
-  #filling?: Promise<void>;
+  #filling = new Filling(() => this.#fill());
   #read: (buffer: Uint8Array) => Promise<number>;
 
   constructor(read: (buffer: Uint8Array) => Promise<number>) {
@@ -23,7 +25,7 @@ export class ByteInbox {
 
   /** Whether nothing is here and nothing is on the way here: a reader may pass by. */
   get idle(): boolean {
-    return this.size === 0 && !this.#filling;
+    return this.size === 0 && !this.#filling.on;
   }
 
   /** Takes at most as many bytes as fit, and gives how many. */
@@ -34,9 +36,9 @@ export class ByteInbox {
     return count;
   }
 
-  /** Resolves when something has arrived or the peer has finished. */
-  fill(): Promise<void> {
-    return this.#filling ??= this.#fill().finally(() => this.#filling = undefined);
+  /** Waits until something has arrived or the peer has finished. */
+  get fill(): Start<void> {
+    return this.#filling.start;
   }
 
   async #fill(): Promise<void> {
@@ -51,7 +53,7 @@ export class ByteInbox {
 /** Whole things, one after the other: connections, datagrams. */
 export class Inbox<T> {
   #arrived: T[] = [];
-  #filling?: Promise<void>;
+  #filling = new Filling(() => this.#fill());
   #next: () => Promise<T>;
 
   constructor(next: () => Promise<T>) {
@@ -60,7 +62,7 @@ export class Inbox<T> {
 
   /** Whether nothing is here and nothing is on the way here: a reader may pass by. */
   get idle(): boolean {
-    return this.#arrived.length === 0 && !this.#filling;
+    return this.#arrived.length === 0 && !this.#filling.on;
   }
 
   /** Takes the oldest, if there is one. */
@@ -68,12 +70,41 @@ export class Inbox<T> {
     return this.#arrived.shift();
   }
 
-  /** Resolves when one more has arrived. */
-  fill(): Promise<void> {
-    return this.#filling ??= this.#fill().finally(() => this.#filling = undefined);
+  /** Waits until one more has arrived. */
+  get fill(): Start<void> {
+    return this.#filling.start;
   }
 
   async #fill(): Promise<void> {
     this.#arrived.push(await this.#next());
+  }
+}
+
+/** One reading at a time, with any number of calls that wait for it; it goes on when they have all left. */
+class Filling {
+  on = false;
+  #waiters = new Waiters();
+  #work: () => Promise<void>;
+
+  constructor(work: () => Promise<void>) {
+    this.#work = work;
+  }
+
+  readonly start: Start<void> = (resolve, reject) => {
+    const leave = this.#waiters.join(resolve, reject);
+    if (!this.on) this.#run();
+    return leave;
+  };
+
+  async #run(): Promise<void> {
+    this.on = true;
+    let failure: unknown;
+    try {
+      await this.#work();
+    } catch (error) {
+      failure = error;
+    }
+    this.on = false;
+    this.#waiters.settle(failure);
   }
 }

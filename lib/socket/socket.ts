@@ -163,7 +163,7 @@ export class Socket {
       if (!this.#arrivals) {
         throw new SocketError("EINVAL", "accept", this.#local, "the socket does not listen");
       }
-      await this.#wait(this.#arrivals.fill(), "accept", this.#timeout);
+      await this.#wait(this.#arrivals.fill, "accept", this.#timeout);
     }
   }
 
@@ -545,7 +545,7 @@ export class Socket {
       for (let stream = arrivals.take(); stream; stream = arrivals.take()) stream.close();
     };
     drop();
-    if (!arrivals.idle) arrivals.fill().then(drop, () => {});
+    if (!arrivals.idle) arrivals.fill(drop, () => {});
   }
 
   #accepted(stream: Stream): [Socket, Address] {

@@ -4,9 +4,10 @@ import { SocketError } from "./errors.ts";
 import { ByteInbox } from "./inbox.ts";
 import { Outbox } from "./outbox.ts";
 import type { Stream } from "./transport/types.ts";
+import type { Start } from "./waits.ts";
 
 /** Waits for some work as long as the socket's time-out allows, and names the call in the error. */
-export type Wait = <T>(work: Promise<T>, operation: string, ms: number | null) => Promise<T>;
+export type Wait = <T>(work: Promise<T> | Start<T>, operation: string, ms: number | null) => Promise<T>;
 
 const NOTHING = new Uint8Array();
 const LARGEST = 65536; // of one recv(): what has come is rarely more, and memory for "at most 1 GB" is not taken
@@ -79,7 +80,7 @@ export class StreamEnd {
     if (how !== SHUT_WR) this.#readShut = true;
     if (how === SHUT_RD || this.#writeShut) return;
     this.#writeShut = true;
-    await this.#outbox.empty();
+    await this.#wait(this.#outbox.empty, "shutdown", null);
     await this.stream.closeWrite();
   }
 
@@ -91,7 +92,7 @@ export class StreamEnd {
   async #arrive(operation: string, ms: number | null): Promise<boolean> {
     while (this.#inbox.size === 0 && !this.#inbox.ended && !this.#readShut) {
       try {
-        await this.#wait(this.#inbox.fill(), operation, ms);
+        await this.#wait(this.#inbox.fill, operation, ms);
       } catch (error) {
         if (!this.#readShut) throw error;
       }
@@ -100,10 +101,10 @@ export class StreamEnd {
   }
 
   async #sendLater(data: Uint8Array, ms: number | null): Promise<number> {
-    await this.#wait(this.#outbox.empty(), "send", ms);
+    await this.#wait(this.#outbox.empty, "send", ms);
     const taken = this.#outbox.put(data);
     try {
-      await this.#wait(this.#outbox.empty(), "send", ms);
+      await this.#wait(this.#outbox.empty, "send", ms);
     } catch (error) {
       if (!this.#outbox.busy) throw error;
       // Still on its way: it counts as taken, as what stands in the system's own send buffer does.

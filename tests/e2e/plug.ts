@@ -24,8 +24,7 @@ export function plugCommand(...args: string[]): [program: string, args: string[]
 /** A program that runs, with what it has said so far. */
 export class Running {
   readonly process: Deno.ChildProcess;
-  /** What came on stdout. */
-  stdout: Uint8Array = new Uint8Array();
+  #stdout: Uint8Array[] = [];
   #stderr = "";
   #input: WritableStreamDefaultWriter<Uint8Array>;
   #ends: Promise<unknown>;
@@ -41,14 +40,17 @@ export class Running {
     }).spawn();
     this.#input = this.process.stdin.getWriter();
     this.#ends = Promise.all([
-      this.#follow(this.process.stdout, (chunk) => {
-        const joined = new Uint8Array(this.stdout.length + chunk.length);
-        joined.set(this.stdout);
-        joined.set(chunk, this.stdout.length);
-        this.stdout = joined;
-      }),
+      this.#follow(this.process.stdout, (chunk) => this.#stdout.push(chunk)),
       this.#follow(this.process.stderr, (chunk) => this.#stderr += new TextDecoder().decode(chunk)),
     ]);
+  }
+
+  /** What came on stdout. */
+  get stdout(): Uint8Array {
+    const joined = new Uint8Array(this.#stdout.reduce((size, chunk) => size + chunk.length, 0));
+    this.#stdout.reduce((at, chunk) => (joined.set(chunk, at), at + chunk.length), 0);
+    this.#stdout = [joined];
+    return joined;
   }
 
   get stderr(): string {

@@ -166,3 +166,30 @@ terminalTest("a hostile peer cannot write to the terminal", async () => {
   connection.close();
   server.close();
 });
+
+terminalTest("what arrives is shown above the line being typed, which stays intact", async () => {
+  const server = await create_server(["127.0.0.1", 0]);
+  await using tmux = await Tmux.open([], 60, 12);
+  await tmux.until("plug>");
+  await tmux.enter(`create_connection 127.0.0.1 ${portOf(server)}`);
+  const [connection] = await server.accept();
+  await tmux.enter("watch");
+  await tmux.until("watching s1");
+  await tmux.type("send 打了一半的", "Left", "Left");
+  await tmux.until(/s1> send 打了一半的$/);
+  const [column] = await tmux.cursor();
+  const full = bytes("你好世界");
+  await connection.sendall(full.subarray(0, 5));
+  await tmux.until("你");
+  await connection.sendall(full.subarray(5));
+  const screen = await tmux.until("世界");
+  assert(screen.endsWith("s1> send 打了一半的"), screen);
+  assertEquals((await tmux.cursor())[0], column);
+  await tmux.type("一", "Enter");
+  const expected = bytes("打了一一半的");
+  let got = new Uint8Array();
+  while (got.length < expected.length) got = new Uint8Array([...got, ...await connection.recv(100)]);
+  assertEquals(got, expected);
+  connection.close();
+  server.close();
+});

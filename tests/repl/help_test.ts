@@ -8,7 +8,7 @@ import { type Language, setLanguage } from "../../lib/ui/language.ts";
 async function help(topic: string): Promise<string> {
   let text = "";
   const session = new Session({ print: (line) => text += line, note: () => {} });
-  await session.run(`help ${topic}`, new AbortController().signal);
+  await session.run(`help ${topic}`, { signal: new AbortController().signal });
   return text;
 }
 

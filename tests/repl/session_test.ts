@@ -1,33 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
 import { failureCode } from "../../lib/repl/failure.ts";
-import { Session } from "../../lib/repl/session.ts";
-import { Interrupted } from "../../lib/repl/wait.ts";
+import { Recorded } from "./recorded.ts";
 import { create_connection, create_server, SocketError } from "../../lib/socket/mod.ts";
 import { InputError } from "../../lib/text/error.ts";
-
-/** A session that writes down what it says. */
-class Recorded extends Session {
-  readonly lines: string[] = [];
-
-  constructor(args: string[] = []) {
-    const lines: string[] = [];
-    super({ print: (text) => lines.push(text), note: () => {} });
-    this.lines = lines;
-    this.args = args;
-  }
-
-  /** Runs a line and gives what it printed. */
-  async say(line: string, signal = new AbortController().signal): Promise<string> {
-    this.lines.length = 0;
-    await this.run(line, signal);
-    return this.lines.join("\n");
-  }
-
-  [Symbol.dispose]() {
-    this.close();
-  }
-}
 
 Deno.test("a session holds the tutorial's exchange, both sides of it", async () => {
   using session = new Recorded();
@@ -101,21 +77,12 @@ Deno.test("a step that fails takes nothing of what was received with it", async 
 Deno.test("Ctrl-C ends accept and recv, and the socket stays usable", async () => {
   using session = new Recorded();
   await session.say("s = create_server 127.0.0.1 0");
-  await interrupted(session, "s.accept");
+  await session.interrupted("s.accept");
   await session.say("c = create_connection(s.getsockname()); conn = s.accept()");
-  for (let i = 0; i < 3; i++) await interrupted(session, "conn.recv");
+  for (let i = 0; i < 3; i++) await session.interrupted("conn.recv");
   await session.say("c.send hello");
   assertEquals(await session.say("conn.recv"), '5 bytes  "hello"');
 });
-
-/** Runs a step and interrupts it as soon as it waits. */
-async function interrupted(session: Recorded, line: string) {
-  const interruption = new AbortController();
-  const step = assertRejects(() => session.say(line, interruption.signal), Interrupted);
-  await new Promise((resolve) => setTimeout(resolve));
-  interruption.abort();
-  await step;
-}
 
 Deno.test("UDP: sendto and recvfrom, in both spellings", async () => {
   using session = new Recorded();

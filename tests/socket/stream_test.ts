@@ -539,3 +539,23 @@ Deno.test("fileno() is the system's own descriptor on Linux, and -1 once closed"
 async function digest(data: Uint8Array): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", data as BufferSource)).toHex();
 }
+
+Deno.test("waits that time out leave nothing behind", async () => {
+  using two = await pair();
+  two.client.setblocking(false);
+  const poll = async (times: number) => {
+    for (let i = 0; i < times; i++) await fails("EAGAIN", () => two.client.recv(1));
+  };
+  await poll(50);
+  // A promise that is waited for again and again would keep every wait; 500 of them are then easy to see.
+  const gc = (globalThis as { gc?: () => void }).gc;
+  gc?.();
+  const before = Deno.memoryUsage().heapUsed;
+  await poll(500);
+  gc?.();
+  const grown = Deno.memoryUsage().heapUsed - before;
+  if (gc) assert(grown < 400_000, `${grown} bytes`);
+  await two.peer.sendall(encode("x"));
+  two.client.settimeout(5);
+  assertEquals(decode(await two.client.recv(1)), "x");
+});

@@ -80,6 +80,18 @@ for (const [name, options] of Object.entries(CLIENTS)) {
     assertEquals(await hashOf(atClient), await hashOf(data));
   });
 
+  Deno.test(`starttls: ${name} that reads slowly receives everything, and the end`, async () => {
+    using both = await securePair(options);
+    const size = 8 << 20;
+    const sending = both.peer.sendall(new Uint8Array(size)).then(() => both.peer.shutdown(SHUT_WR));
+    let received = 0;
+    for (let data; (data = await both.client.recv(65536)).length > 0; received += data.length) {
+      if (received % (1 << 20) < 65536) await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    await sending;
+    assertEquals(received, size);
+  });
+
   Deno.test(`starttls: ${name} agrees with the server on a protocol`, async () => {
     using both = await securePair({ ...options, alpn: ["x", "plug/1"] }, { alpn: ["plug/1"] });
     assertEquals([both.session.alpn, both.accepted.alpn], ["plug/1", "plug/1"]);

@@ -15,7 +15,7 @@ import { interruptible } from "../wait.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
-  usage: "connect HOST PORT | connect unix:/PATH",
+  usage: "connect HOST PORT [tls] | connect unix:/PATH",
   summary: () => t("connect to a server", "连接到服务器"),
   help: () =>
     t(
@@ -23,6 +23,7 @@ export const command: Command = {
   connect 172.40.66.163 8001
   connect [::1]:8001
   connect unix:/run/some.sock
+  connect example.com 443 tls     secured at once; see help starttls
 On a UDP socket it sends nothing: it fixes the peer for send, and only what that peer sends is received.
 Ctrl-C ends the attempt and closes the socket: half a connection is good for nothing.
 ECONNREFUSED  the machine answers, but nothing listens on that port: does the server run? is the port right?
@@ -33,6 +34,7 @@ EISCONN       it is connected already: close it, or make another socket`,
   connect 172.40.66.163 8001
   connect [::1]:8001
   connect unix:/run/some.sock
+  connect example.com 443 tls     立即用 TLS 保护；见 help starttls
 对 UDP 套接字，它什么也不发送：只是定下 send 的对方，并且只接收那一方发来的内容。
 Ctrl-C 结束尝试并关闭套接字：半个连接没有用处。
 ECONNREFUSED  那台机器有应答，但那个端口没有程序在监听：服务器运行了吗？端口对吗？
@@ -41,25 +43,28 @@ EHOSTUNREACH、ENETUNREACH  没有路可以到达：检查地址和网关
 EISCONN       已经连接了：先关闭它，或另建一个套接字`,
     ),
   async run(call) {
-    const { held, address } = readTarget(call);
+    const { held, address, tls } = readTarget(call);
     await connecting(call, held, address, () => held.socket.connect(address));
-    return {
-      text: t(
-        `${held.name}: connected to ${held.peer} from ${held.local}`,
-        `${held.name}：已连接 ${held.peer}，本机 ${held.local}`,
-      ),
-    };
+    const text = t(
+      `${held.name}: connected to ${held.peer} from ${held.local}`,
+      `${held.name}：已连接 ${held.peer}，本机 ${held.local}`,
+    );
+    if (!tls) return { text };
+    const { secure } = await import("./starttls.ts");
+    const servername = Array.isArray(address) && address[0] ? address[0] : undefined;
+    return { text: `${text}\n${held.name}: ${await secure(call, held, { servername })}` };
   },
 };
 
 /** The socket and the address that a connect is about; without an open socket there is a new one. */
-export function readTarget({ session, args, target }: Call): { held: Held; address: Address } {
+export function readTarget({ session, args, target }: Call): { held: Held; address: Address; tls: boolean } {
   const address = args.address((target ?? session.sockets.openCurrent)?.socket);
+  const tls = args.keyword("tls") !== undefined;
   args.end();
   const held = target ?? session.sockets.openCurrent;
-  if (held) return { held, address };
+  if (held) return { held, address, tls };
   const family = typeof address === "string" ? AF_UNIX : address[0].includes(":") ? AF_INET6 : AF_INET;
-  return { held: session.sockets.add(socket(family, SOCK_STREAM), "s"), address };
+  return { held: session.sockets.add(socket(family, SOCK_STREAM), "s"), address, tls };
 }
 
 /** Waits for a connect; Ctrl-C closes the socket. */

@@ -10,9 +10,12 @@ import { type Command, COMMANDS, findCommand } from "./mod.ts";
 /** What people want to do, and the commands for it. */
 const GROUPS: [title: () => string, names: string[]][] = [
   [() => t("Be a server", "做服务器"), ["socket", "bind", "listen", "accept"]],
-  [() => t("Be a client", "做客户端"), ["connect"]],
+  [() => t("Be a client", "做客户端"), ["connect", "starttls"]],
   [() => t("Talk", "收发"), ["send", "recv", "sendto", "recvfrom"]],
+  [() => t("Wait, repeat, automate", "等待、重复、自动化"), ["expect", "every", "repeat", "sleep", "serve"]],
+  [() => t("Move data", "搬运数据"), ["file", "pipe"]],
   [() => t("Finish", "结束"), ["shutdown", "close", "quit"]],
+  [() => t("See every byte", "看清每个字节"), ["watch", "hex", "log", "encoding"]],
   [() => t("Hold several sockets", "使用多个套接字"), ["sockets", "use"]],
 ];
 

@@ -47,12 +47,36 @@ export const COMMANDS: Record<string, Load> = {
   create_connection: () => load(import("./create_connection.ts")),
   getaddrinfo: () => load(import("./getaddrinfo.ts")),
   gethostname: () => load(import("./gethostname.ts")),
+  watch: () => load(import("./watch.ts")),
+  hex: () => load(import("./hex.ts")),
+  log: () => load(import("./log.ts")),
+  encoding: () => load(import("./encoding.ts")),
+  starttls: () => load(import("./starttls.ts")),
+  expect: () => load(import("./expect.ts")),
+  every: () => load(import("./every.ts")),
+  stop: () => load(import("./stop.ts")),
+  repeat: () => load(import("./repeat.ts")),
+  sleep: () => load(import("./sleep.ts")),
+  echo: () => load(import("./echo.ts")),
+  pipe: () => load(import("./pipe.ts")),
+  file: () => load(import("./file.ts")),
+  serve: () => load(import("./serve.ts")),
+  addr: () => load(import("./addr.ts")),
   help: () => load(import("./help.ts")),
   quit: () => load(import("./quit.ts")),
 };
 
 /** Other names for some of them. */
-export const ALIASES: Record<string, string> = { exit: "quit", "?": "help", ls: "sockets" };
+export const ALIASES: Record<string, string> = {
+  exit: "quit",
+  "?": "help",
+  ls: "sockets",
+  print: "echo",
+  jobs: "every",
+};
+
+/** Commands whose names people give to values: `conn, addr = s.accept()`. The value then goes before the command. */
+export const GIVES_WAY: ReadonlySet<string> = new Set(["addr"]);
 
 /** How to load the command of this name, or undefined when there is none. */
 export function findCommand(name: string): Load | undefined {

@@ -39,6 +39,9 @@ ECONNRESET  对方强行结束了连接`,
     args.end();
     const note = t("waiting for data (Ctrl-C stops)", "正在等待数据（Ctrl-C 停止）");
     const { data, from } = await session.waiting(note, held.inbox.take(n, signal));
-    return { value: data, text: data.length > 0 || from ? session.describe(data) : session.ended() };
+    return {
+      value: data,
+      text: data.length > 0 || from ? session.describeFrom(held, data) : session.ended(),
+    };
   },
 };

@@ -29,7 +29,7 @@ than N bytes is cut, and the rest of it is gone; without N there is room for any
     const { data, from } = await session.waiting(note, held.inbox.take(n, signal));
     const sender = from ?? held.socket.getpeername();
     const text = t(`from ${formatAddress(sender)}: `, `来自 ${formatAddress(sender)}：`) +
-      session.describe(data);
+      session.describeFrom(held, data);
     return { value: [data, sender], text };
   },
 };

@@ -1,6 +1,5 @@
 /** `send DATA`: sends bytes. */
 import { t } from "../../ui/language.ts";
-import { interruptible } from "../wait.ts";
 import { countBytes } from "../value.ts";
 import type { Command } from "./mod.ts";
 
@@ -35,13 +34,14 @@ EDESTADDRREQ       a UDP socket has no peer yet: connect, or use sendto`,
 EPIPE、ECONNRESET  对方已关闭：重新连接
 EDESTADDRREQ       UDP 套接字还没有对方：先 connect，或用 sendto`,
     ),
-  async run({ args, socket, signal }) {
+  async run({ session, args, socket, signal }) {
     const data = args.data();
     const held = socket();
-    const value = await interruptible(held.socket, signal, () => held.socket.send(data));
+    const value = await held.send(data, signal);
     const short = value < data.length
       ? t(` of ${data.length}; sendall sends all`, `（共 ${data.length}）；sendall 会全部发送`)
       : "";
-    return { value, text: t(`${countBytes(value)} sent${short}`, `已发送 ${countBytes(value)}${short}`) };
+    const text = t(`${countBytes(value)} sent${short}`, `已发送 ${countBytes(value)}${short}`);
+    return { value, text: session.describeSent(text, data.subarray(0, value)) };
   },
 };

@@ -1,6 +1,5 @@
 /** `sendall DATA`: sends all of the bytes. */
 import { t } from "../../ui/language.ts";
-import { interruptible } from "../wait.ts";
 import { countBytes } from "../value.ts";
 import type { Command } from "./mod.ts";
 
@@ -16,10 +15,11 @@ ends hold a few hundred kilobytes, not more.
 两端的系统只能暂存几百 KB。
   sendall @large.bin`,
     ),
-  async run({ args, socket, signal }) {
+  async run({ session, args, socket, signal }) {
     const data = args.data();
     const held = socket();
-    await interruptible(held.socket, signal, () => held.socket.sendall(data));
-    return { value: null, text: t(`${countBytes(data.length)} sent`, `已发送 ${countBytes(data.length)}`) };
+    await held.sendAll(data, signal);
+    const text = t(`${countBytes(data.length)} sent`, `已发送 ${countBytes(data.length)}`);
+    return { value: null, text: session.describeSent(text, data) };
   },
 };

@@ -1,7 +1,6 @@
 /** `sendto ADDRESS DATA`: sends one datagram. */
 import { formatAddress } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
-import { interruptible } from "../wait.ts";
 import { countBytes } from "../value.ts";
 import type { Command } from "./mod.ts";
 
@@ -30,8 +29,9 @@ EMSGSIZE  一个数据报最多 65507 字节`,
     const address = args.address(held.socket);
     const data = first ?? args.data();
     args.end();
-    const value = await interruptible(held.socket, signal, () => held.socket.sendto(data, address));
+    const value = await held.sendTo(data, address, signal);
     const to = formatAddress(address);
-    return { value, text: t(`${countBytes(value)} sent to ${to}`, `已向 ${to} 发送 ${countBytes(value)}`) };
+    const text = t(`${countBytes(value)} sent to ${to}`, `已向 ${to} 发送 ${countBytes(value)}`);
+    return { value, text: session.describeSent(text, data) };
   },
 };

@@ -24,19 +24,18 @@ export function connectTcpFrom(
 
 /** A connection of `node:net` as a {@linkcode Stream}. */
 export class NodeStream implements Stream {
-  readonly localAddr: Deno.Addr;
-  readonly remoteAddr: Deno.Addr;
+  readonly localAddr: Deno.NetAddr;
+  readonly remoteAddr: Deno.NetAddr;
   #socket: NodeSocket;
   #error?: Error;
   #finished = false;
   #wake = () => {};
 
-  /** `beneath` is the stream that the connection goes over, where it is not one of the system's. */
-  constructor(socket: NodeSocket, beneath?: Stream) {
+  constructor(socket: NodeSocket) {
     this.#socket = socket;
     const address = (hostname = "", port = 0): Deno.NetAddr => ({ transport: "tcp", hostname, port });
-    this.localAddr = beneath?.localAddr ?? address(socket.localAddress, socket.localPort);
-    this.remoteAddr = beneath?.remoteAddr ?? address(socket.remoteAddress, socket.remotePort);
+    this.localAddr = address(socket.localAddress, socket.localPort);
+    this.remoteAddr = address(socket.remoteAddress, socket.remotePort);
     socket.on("readable", () => this.#wake());
     socket.on("end", () => this.#end());
     socket.on("close", () => this.#end());

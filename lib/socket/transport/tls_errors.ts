@@ -17,7 +17,7 @@ const MEANINGS: [sign: RegExp, code: string, text: string][] = [
     "the certificate is from an authority that is not trusted",
   ],
   [/invalid peer certificate|ERR_TLS_CERT/i, "EPROTO", "the certificate is not acceptable"],
-  [/NoApplicationProtocol/i, "EPROTO", "no protocol in common (ALPN)"],
+  [/NoApplicationProtocol|any known protocol/i, "EPROTO", "no protocol in common (ALPN)"],
   [/alert.*(Version|HandshakeFailure)|Incompatible/i, "EPROTO", "no TLS version or cipher in common"],
   [/InvalidContentType|InvalidMessage|wrong.version/i, "EPROTO", "the peer does not speak TLS"],
   [/alert/i, "EPROTO", "the peer ended TLS"],

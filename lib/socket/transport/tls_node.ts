@@ -2,12 +2,9 @@
  * The client's handshake as only `node:tls` can do it: without checking the server's certificate, or with a certificate
  * of our own.
  */
-import { Buffer } from "node:buffer";
 import { isIP, Socket as NodeSocket } from "node:net";
 import process from "node:process";
-import { Duplex } from "node:stream";
 import { connect as connectTls, type ConnectionOptions, type TLSSocket } from "node:tls";
-import { NodeStream } from "./tcp_from.ts";
 import { isTcp, plainListener, type Secured, shake, type TlsOptions } from "./tls.ts";
 import { relayed } from "./tls_relay.ts";
 import type { Stream } from "./types.ts";
@@ -73,43 +70,17 @@ function handleClass(): (new (type: number, conn: Stream) => HandleOf27) | undef
 }
 
 async function wrap(stream: Stream, settings: Settings, signal: AbortSignal): Promise<Secured> {
-  const socket = connectTls({ ...settings, socket: duplexOver(stream) });
-  const end = () => socket.destroy();
+  const { TlsOverStream } = await import("./tls_over_stream.ts");
+  const secured = new TlsOverStream(stream, settings);
+  const end = () => secured.close();
   signal.addEventListener("abort", end, { once: true });
-  const secured = new NodeStream(socket, stream);
-  await new Promise<void>((resolve, reject) => {
-    const ended = () => reject(new Deno.errors.UnexpectedEof());
-    socket.once("error", reject).once("end", ended).once("close", ended).once("secureConnect", resolve);
-  });
+  await secured.connected;
   signal.removeEventListener("abort", end);
+  const { socket } = secured;
   return {
     stream: secured,
     session: { alpn: socket.alpnProtocol || null, fingerprint: fingerprintOf(socket) },
   };
-}
-
-function duplexOver(stream: Stream): Duplex {
-  const write = async (bytes: Uint8Array) => {
-    for (let sent = 0; sent < bytes.length;) sent += await stream.write(bytes.subarray(sent));
-  };
-  const then = (work: Promise<void>, done: (error?: Error) => void) => void work.then(() => done(), done);
-  return new Duplex({
-    allowHalfOpen: true,
-    read(size) {
-      const buffer = Buffer.alloc(Math.max(size, 65536));
-      stream.read(buffer).then(
-        (count) => this.push(count === null ? null : buffer.subarray(0, count)),
-        (error) => this.destroy(error),
-      );
-    },
-    write: (bytes, _encoding, done) => then(write(bytes), done),
-    writev: (parts, done) => then(write(Buffer.concat(parts.map(({ chunk }) => chunk))), done),
-    final: (done) => then(stream.closeWrite(), done),
-    destroy(error, done) {
-      stream.close();
-      done(error);
-    },
-  });
 }
 
 function fingerprintOf(socket: TLSSocket): string | undefined {
