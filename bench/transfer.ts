@@ -118,6 +118,9 @@ async function transfer(
   const sent = sender.spawn().status;
   if (onData) { for await (const chunk of receiver.stdout) onData(chunk); }
   const statuses = await Promise.all([sent, receiver.status]);
-  if (!statuses.every((status) => status.success)) throw new Error("a side ended with an error");
+  const [senderEnd, receiverEnd] = statuses.map(({ code, signal }) => signal ?? code);
+  if (senderEnd !== 0 || receiverEnd !== 0) {
+    throw new Error(`the sender ended with ${senderEnd}, the receiver with ${receiverEnd}`);
+  }
   return (performance.now() - start) / 1e3;
 }

@@ -1,7 +1,7 @@
 /** How a command ends when something went wrong: one line, a hint where one helps, and the exit code. */
 import { AddressSyntaxError, formatAddress, SocketError } from "../socket/mod.ts";
 import { InputError } from "../text/error.ts";
-import { CHINESE } from "../ui/errno.ts";
+import { chineseOf } from "../ui/errno.ts";
 import { language, t } from "../ui/language.ts";
 import { fail } from "../ui/message.ts";
 
@@ -18,7 +18,7 @@ export function failed(error: unknown): number {
 
 /** The error in the person's language. */
 export function textOf(error: SocketError): string {
-  const chinese = language() === "zh" ? CHINESE[error.code] : undefined;
+  const chinese = language() === "zh" ? chineseOf(error) : undefined;
   if (chinese === undefined || error instanceof AddressSyntaxError) return error.message;
   const where = error.address === undefined
     ? error.operation

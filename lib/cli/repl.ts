@@ -8,12 +8,12 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** What stdin calls for: a session at a terminal, otherwise the steps that come from the pipe. */
-async function runStdin(): Promise<number> {
+async function runStdin(history = true): Promise<number> {
   if (!Deno.stdin.isTerminal()) {
     const { linesOf, runScript } = await import("../repl/script.ts");
     return await runScript({ name: "stdin", lines: linesOf(Deno.stdin.readable), args: [] });
   }
-  return await (await import("../repl/interactive.ts")).runInteractive();
+  return await (await import("../repl/interactive.ts")).runInteractive({ history });
 }
 
 async function runWith(argv: string[]): Promise<number> {
@@ -24,6 +24,7 @@ async function runWith(argv: string[]): Promise<number> {
     .argument("[file]", t("a file with steps; - is stdin", "步骤文件；- 表示标准输入"))
     .argument("[arg...]", t("$1, $2, … in the steps", "步骤里的 $1、$2……"))
     .option("-c <steps>", t("run these steps; ; parts them", "运行这些步骤；用 ; 分开"))
+    .option("--no-history", t("keep no history of what is typed", "不保存输入历史"))
     .option("--lang <en|zh>", t("the language of messages", "消息的语言"))
     .helpOption("-h, --help", t("show this help", "显示本帮助"))
     .passThroughOptions()
@@ -38,7 +39,10 @@ async function runWith(argv: string[]): Promise<number> {
   }
 }
 
-async function dispatch(args: string[], options: { c?: string; lang?: string }): Promise<number> {
+async function dispatch(
+  args: string[],
+  options: { c?: string; lang?: string; history: boolean },
+): Promise<number> {
   if (options.lang !== undefined) {
     if (options.lang !== "en" && options.lang !== "zh") {
       fail(t(`--lang is en or zh, not ${options.lang}`, `--lang 应为 en 或 zh，不能是 ${options.lang}`));
@@ -49,7 +53,7 @@ async function dispatch(args: string[], options: { c?: string; lang?: string }):
   const { linesOf, runScript } = await import("../repl/script.ts");
   if (options.c !== undefined) return await runScript({ name: "-c", lines: options.c.split("\n"), args });
   const [file, ...rest] = args;
-  if (file === undefined) return await runStdin();
+  if (file === undefined) return await runStdin(options.history);
   if (file === "-") {
     return await runScript({ name: "stdin", lines: linesOf(Deno.stdin.readable), args: rest });
   }

@@ -10,6 +10,9 @@ export interface CommandModule {
 const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
+  help: () => import("./help.ts"),
+  proxy: () => import("./proxy.ts"),
+  check: () => import("./check.ts"),
   repl: () => import("./repl.ts"),
 };
 
@@ -23,6 +26,7 @@ export async function run(args: string[]): Promise<number> {
     console.log(`plug ${VERSION}`);
     return 0;
   }
+  if (name === "--help") return await run(["help"]);
   const commands = Object.keys(COMMANDS);
   if (commands.includes(name)) return await (await COMMANDS[name]()).run(rest);
   return isNetcat(args, commands) ? await netcat() : await unknownCommand(name, commands);

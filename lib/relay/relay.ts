@@ -46,7 +46,7 @@ export async function relay(wire: Wire, options: RelayOptions): Promise<Outcome>
   // A failure to send ends sending alone: what the peer said before it left is still received.
   const sent = sending.catch((error) => keep(outcome, error));
   try {
-    const end = receiving.then(() => options.interactive || options.output === undefined ? undefined : sent);
+    const end = receiving.then(() => options.interactive ? undefined : sent);
     await Promise.race([end, ...earlyEnds(options, sent, heard)]);
   } catch (error) {
     if (!(error instanceof OutputGone)) keep(outcome, error);

@@ -16,6 +16,9 @@ import { FileData, Quoted, type Result, show, type Value } from "./value.ts";
 
 /** Evaluates steps in a session. */
 export class Evaluator {
+  /** What `explain on` has to tell of the step. */
+  told?: string;
+
   constructor(readonly session: Session, readonly scope: Scope) {}
 
   /** What a step gives. */
@@ -38,23 +41,29 @@ export class Evaluator {
   }
 
   async #call(command: Command, args: Args, target: Held | undefined): Promise<Result> {
+    const { session, scope } = this;
+    let used = target;
     const socket = () => {
-      const held = target ?? this.scope.socket ?? this.session.sockets.current;
-      if (!held) {
-        throw new InputError(
-          t("there is no socket yet; make one with: socket tcp", "还没有套接字；先建一个：socket tcp"),
-        );
-      }
-      return held;
+      used = target ?? scope.socket ?? session.sockets.current;
+      if (used) return used;
+      throw new InputError(
+        t("there is no socket yet; make one with: socket tcp", "还没有套接字；先建一个：socket tcp"),
+      );
     };
-    return await command.run({
-      session: this.session,
-      args,
-      target,
-      socket,
-      scope: this.scope,
-      signal: this.scope.signal,
-    }) ?? {};
+    const call = { session, args, target, socket, scope, signal: scope.signal };
+    try {
+      const result = await command.run(call) ?? {};
+      const made = result.value instanceof Held ? result.value : undefined;
+      const about = used ?? made ?? session.sockets.current;
+      if (session.explains && about) {
+        this.told = await (await explain()).explanation(command, about, result.value);
+      }
+      return result;
+    } catch (error) {
+      const told = session.explains ? (await explain()).failureExplanation(error) : undefined;
+      if (told) session.output.print(told);
+      throw error;
+    }
   }
 
   #arguments(words: Word[]): Argument[] {
@@ -161,6 +170,10 @@ export class Evaluator {
   #show(value: Value): string {
     return value instanceof Uint8Array ? this.session.describe(value) : show(value);
   }
+}
+
+function explain() {
+  return import("./explanation.ts");
 }
 
 function unknownCommand(name: string): InputError {

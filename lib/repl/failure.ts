@@ -2,8 +2,8 @@
 import { AddressSyntaxError, SocketError } from "../socket/mod.ts";
 import { InputError } from "../text/error.ts";
 import { visible } from "../text/escape.ts";
-import { CHINESE } from "../ui/errno.ts";
-import { language } from "../ui/language.ts";
+import { chineseOf } from "../ui/errno.ts";
+import { language, t } from "../ui/language.ts";
 import { Interrupted } from "./wait.ts";
 
 /** 1: the network said no, or what was expected did not come. 2: the step was typed wrong. 130: interrupted. */
@@ -17,11 +17,29 @@ export function failureCode(error: unknown): FailureCode {
 
 /** One line that says what was wrong, in the person's language. */
 export function failureText(error: unknown): string {
-  const chinese = language() === "zh" && error instanceof SocketError && CHINESE[error.code];
+  const chinese = language() === "zh" && error instanceof SocketError && chineseOf(error);
   if (chinese && !(error instanceof AddressSyntaxError)) {
     const [where] = error.message.split(": ");
     return visible(`${where}: ${chinese} (${error.code})`);
   }
+  const file = fileProblem(error);
+  if (file) return file;
   const message = error instanceof Error ? error.message || error.name : String(error);
   return visible(message.split("\n")[0]);
 }
+
+/** What the system said about a file, in the person's language. */
+function fileProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error instanceof SocketError) return undefined;
+  const path = /'(.*)'/.exec(error.message)?.[1];
+  const problem = FILE_PROBLEMS.find(([kind]) => error instanceof kind)?.[1]();
+  return problem && path !== undefined ? visible(`${path}: ${problem}`) : undefined;
+}
+
+const FILE_PROBLEMS: [kind: new (...args: never[]) => Error, text: () => string][] = [
+  [Deno.errors.NotFound, () => t("there is no such file or folder", "没有这个文件或文件夹")],
+  [Deno.errors.AlreadyExists, () => t("it is there already", "已经存在")],
+  [Deno.errors.PermissionDenied, () => t("permission denied", "权限不足")],
+  [Deno.errors.IsADirectory, () => t("it is a folder", "这是一个文件夹")],
+  [Deno.errors.NotADirectory, () => t("not a folder", "不是文件夹")],
+];

@@ -1,8 +1,9 @@
 /** Text of help pages, folded to the width of the window. */
 import { width } from "../text/width.ts";
+import { terminalColumns } from "../ui/terminal.ts";
 
 /** A line that stands for itself: an example, or a word and what it means with a wide gap between them. */
-const ITEM = /^\s|^\S+(?:、\S+|, \S+)* {2,}\S/;
+const ITEM = /^\s|^$|^- |^\S+(?: \S+)* {2,}\S/;
 /** A Chinese character and the punctuation that must not start a line; a word; spaces. */
 const PIECE = /[“（]?[\u2e80-\uffef][，。；：、）”！？]*|[^\s\u2e80-\uffef“（]+[，。；：、）”！？]*|\s+|./gu;
 
@@ -15,6 +16,12 @@ export function fold(text: string, columns: number): string {
     else lines[lines.length - 1] = `${last}${/[\u2e80-\uffef]$/.test(last) ? "" : " "}${line}`;
   }
   return lines.map((line) => breakLine(line, columns)).join("\n");
+}
+
+/** Folds text to the window, each line after this mark. */
+export function foldToWindow(text: string, mark = ""): string {
+  const columns = Math.min(terminalColumns() ?? 80, 80) - 1 - width(mark);
+  return fold(text, columns).split("\n").map((line) => mark + line).join("\n");
 }
 
 function breakLine(line: string, columns: number): string {

@@ -9,6 +9,17 @@ export interface Piece {
   from?: Address;
 }
 
+/** The bytes of pieces, one after the other. */
+export function joinPieces(pieces: Piece[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { data }) => sum + data.length, 0));
+  let at = 0;
+  for (const { data } of pieces) {
+    all.set(data, at);
+    at += data.length;
+  }
+  return all;
+}
+
 /** The largest datagram there is. */
 const LARGEST_DATAGRAM = 65_535;
 /** What a watched socket reads at once. */

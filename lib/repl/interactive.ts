@@ -3,13 +3,20 @@ import { t } from "../ui/language.ts";
 import { hasColour, style } from "../ui/style.ts";
 import { Editor } from "./editor/editor.ts";
 import { SystemTerminal } from "./editor/terminal.ts";
+import type { LineReader } from "./editor/types.ts";
+import type { HistoryFile } from "./history_file.ts";
 import type { Session } from "./session.ts";
 
+/** How a session is held. */
+export interface InteractiveOptions {
+  /** Whether lines are kept from one session to the next. */
+  history: boolean;
+}
+
 /** Runs a session at the terminal until the person leaves, and gives the exit code. */
-export async function runInteractive(): Promise<number> {
-  const editor = new Editor(new SystemTerminal());
-  editor.armedText = () => dim(t("Ctrl-C again or Ctrl-D leaves", "再按一次 Ctrl-C 或按 Ctrl-D 离开"));
-  editor.print(
+export async function runInteractive({ history }: InteractiveOptions): Promise<number> {
+  const reader = await openReader();
+  reader.print(
     dim(
       t(
         "plug: type help to see what there is to do, Ctrl-D to leave",
@@ -17,37 +24,62 @@ export async function runInteractive(): Promise<number> {
       ),
     ),
   );
-  const first = editor.read(prompt()); // stands there at once; the rest loads meanwhile
+  const first = reader.read(prompt()); // stands there at once; the rest loads meanwhile
   const { Session } = await import("./session.ts");
   const session = new Session({
-    print: (text) => editor.print(text),
-    note: (text) => editor.print(dim(text)),
+    print: (text) => reader.print(text),
+    note: (text) => reader.print(dim(text)),
   });
   let isOver = false;
   session.quit = () => isOver = true;
+  const file = history ? await keepHistory(reader) : undefined;
+  const { SessionAssistant } = await import("./assistant.ts");
+  reader.assist(new SessionAssistant(session));
   try {
-    for (let line = await first; line !== "end"; line = await editor.read(prompt(session))) {
-      editor.history.add(line.text);
-      await runLine(session, editor, line.text);
+    for (let line = await first; line !== "end"; line = await reader.read(prompt(session))) {
+      if (reader.history.add(line.text)) file?.add(line.text);
+      await runLine(session, reader, line.text);
       if (isOver) break;
     }
     return 0;
   } finally {
     session.close();
-    editor.close();
+    file?.close();
+    reader.close();
   }
 }
 
-async function runLine(session: Session, editor: Editor, line: string) {
+/** The editor, or plain lines where the terminal can do no more. */
+async function openReader(): Promise<LineReader> {
+  if (Deno.env.get("TERM") === "dumb" || !Deno.stdout.isTerminal()) {
+    return new (await import("./editor/plain.ts")).PlainReader();
+  }
+  const armed = dim(t("Ctrl-C again or Ctrl-D leaves", "再按一次 Ctrl-C 或按 Ctrl-D 离开"));
+  return new Editor(new SystemTerminal(), armed);
+}
+
+async function keepHistory(reader: LineReader): Promise<HistoryFile | undefined> {
+  const { HistoryFile, historyPath } = await import("./history_file.ts");
+  const path = historyPath();
+  if (path === undefined) return undefined;
+  const file = new HistoryFile(path);
+  reader.history.prepend(await file.read());
+  return file;
+}
+
+async function runLine(session: Session, reader: LineReader, line: string) {
   const interruption = new AbortController();
-  editor.interrupt = () => interruption.abort();
+  reader.interrupt = () => interruption.abort();
   try {
-    await session.run(line, { signal: interruption.signal });
+    await session.runTyped(line, { signal: interruption.signal });
   } catch (error) {
     const { failureText } = await import("./failure.ts");
-    editor.print(style("stdout", "red", failureText(error)));
+    reader.print(style("stdout", "red", failureText(error)));
+    const { advice } = await import("./advice.ts");
+    const help = await advice(error);
+    if (help) reader.print(dim(help));
   } finally {
-    editor.interrupt = () => {};
+    reader.interrupt = () => {};
   }
 }
 

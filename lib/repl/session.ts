@@ -7,11 +7,13 @@ import type { Args } from "./args.ts";
 import { COMMANDS, GIVES_WAY } from "./commands/mod.ts";
 import { Evaluator } from "./evaluator.ts";
 import { excerpt } from "./excerpt.ts";
+import { failureText } from "./failure.ts";
+import { Journal } from "./journal.ts";
 import { Jobs } from "./jobs.ts";
 import { parse, type Step } from "./language/parse.ts";
 import { Held, SocketTable, type Traffic } from "./sockets.ts";
-import { showBytes } from "./text_view.ts";
-import { FileData, Quoted, show, type Value } from "./value.ts";
+import { quoteLine, showBytes } from "./text_view.ts";
+import { countBytes, FileData, Quoted, show, type Value } from "./value.ts";
 
 /** Where a session says what happened. */
 export interface Output {
@@ -60,6 +62,10 @@ export class Session {
   encoding = "utf-8";
   /** Whether data is shown as a hexdump. */
   hex = false;
+  /** Whether each call is explained. */
+  explains = false;
+  /** What was typed. */
+  readonly journal = new Journal();
   /** What is called when a step wants the session to end. */
   quit = () => {};
 
@@ -75,11 +81,26 @@ export class Session {
     for (const step of parse(line)) await this.#step(step, scope);
   }
 
+  /** Runs a line that was typed, and remembers its steps for `save`. */
+  async runTyped(line: string, scope: Scope): Promise<void> {
+    for (const step of parse(line)) {
+      try {
+        await this.#step(step, scope);
+        this.journal.add(step.source);
+      } catch (error) {
+        this.journal.addFailed(step.source, failureText(error));
+        throw error;
+      }
+    }
+  }
+
   async #step(step: Step, scope: Scope) {
-    const result = await new Evaluator(this, scope).step(step);
+    const evaluator = new Evaluator(this, scope);
+    const result = await evaluator.step(step);
     if (step.names.length > 0) this.#assign(step.names, result.value ?? null);
     if (result.value !== undefined) this.variables.set("_", result.value);
     if (result.text) (scope.print ?? this.output.print)(result.text);
+    if (evaluator.told) this.output.print(evaluator.told);
   }
 
   #assign(names: string[], value: Value) {
@@ -131,6 +152,11 @@ export class Session {
   /** Bytes as one line that reads well, or as a hexdump. */
   describe(bytes: Uint8Array): string {
     return showBytes(bytes, this);
+  }
+
+  /** Bytes as quoted text on one line. */
+  quote(bytes: Uint8Array): string {
+    return `${countBytes(bytes.length)}  ${quoteLine(bytes, this.encoding)}`;
   }
 
   /** Bytes as a hexdump. */

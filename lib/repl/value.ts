@@ -29,8 +29,8 @@ export interface Result {
 }
 
 /** `15 bytes  "我是客户端"`. */
-export function describeBytes(bytes: Uint8Array, decode?: (bytes: Uint8Array) => string): string {
-  return `${countBytes(bytes.length)}  ${decode ? quoteText(decode(bytes)) : quote(bytes)}`;
+export function describeBytes(bytes: Uint8Array): string {
+  return `${countBytes(bytes.length)}  ${quote(bytes)}`;
 }
 
 /** The exact number: `1 byte`, `65535 bytes`. */

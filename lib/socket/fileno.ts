@@ -48,7 +48,8 @@ function run(command: string, ...args: string[]): string {
 }
 
 // The kernel prints an address as 32-bit words, each in the machine's own byte order (little endian on all that we build for).
-function kernelForm(address: Address): string {
+/** An address as /proc/net writes it: `0100007F:1F41`. */
+export function kernelForm(address: Address): string {
   const { bits, value } = parseIP(String(address[0]).replace(/%.*/, ""))!;
   const words = value.toString(16).padStart(bits / 4, "0").match(/.{8}/g)!;
   const swapped = words.map((word) => word.match(/../g)!.reverse().join(""));

@@ -21,8 +21,8 @@ export function hexdump(bytes: Uint8Array, { offset = 0, width = 16 }: HexdumpOp
 }
 
 /**
- * One read or write as ncat's `--hex-dump` puts it into the file: rows of 16 bytes that count from 0 for each call,
- * then an empty line; nothing for no bytes.
+ * One read or write as ncat's `--hex-dump` puts it into the file: rows of 16 bytes that count from 0 for each call;
+ * nothing for no bytes.
  */
 export function hexdumpRecord(bytes: Uint8Array): Uint8Array {
   return bytes.length === 0 ? bytes : rows(bytes, 0, 16, NCAT);
@@ -35,15 +35,13 @@ interface Layout {
   gap: number;
   /** Whether bars stand around the characters; where not, a short last row is filled up with spaces. */
   bars: boolean;
-  /** Whether an empty line ends it. */
-  emptyLine: boolean;
   /** What stands for a space. */
   blank: number;
 }
 
 const [NEWLINE, SPACE, DOT, BAR] = [0x0a, 0x20, 0x2e, 0x7c];
-const CANONICAL: Layout = { digits: 8, gap: 2, bars: true, emptyLine: false, blank: SPACE };
-const NCAT: Layout = { digits: 4, gap: 3, bars: false, emptyLine: true, blank: DOT };
+const CANONICAL: Layout = { digits: 8, gap: 2, bars: true, blank: SPACE };
+const NCAT: Layout = { digits: 4, gap: 3, bars: false, blank: DOT };
 const HEX = new TextEncoder().encode("0123456789abcdef");
 
 function rows(bytes: Uint8Array, offset: number, width: number, layout: Layout): Uint8Array<ArrayBuffer> {
@@ -69,7 +67,6 @@ function rows(bytes: Uint8Array, offset: number, width: number, layout: Layout):
     text[end++] = NEWLINE;
     row = end;
   }
-  if (layout.emptyLine) text[row++] = NEWLINE;
   return text.subarray(0, row);
 }
 

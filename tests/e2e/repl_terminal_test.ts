@@ -123,7 +123,7 @@ terminalTest("pasted lines run one by one", async () => {
   await using tmux = await Tmux.open();
   await tmux.until("plug>");
   await tmux.paste("socket udp\nbind 127.0.0.1 0\nsockets");
-  await tmux.until(/s1: bound to .*\ns1> sockets *$/);
+  await tmux.until(/s1: bound to .*\ns1> sockets( \[forget\])?$/);
 });
 
 terminalTest("the arrows bring earlier lines back, and Ctrl-R finds them", async () => {
@@ -193,4 +193,75 @@ terminalTest("what arrives is shown above the line being typed, which stays inta
   assertEquals(got, expected);
   connection.close();
   server.close();
+});
+
+terminalTest("Tab completes commands, sockets, options and file names, and shows what there is", async () => {
+  const folder = await Deno.makeTempDir();
+  await Deno.writeTextFile(`${folder}/firmware.bin`, "");
+  await using tmux = await Tmux.open();
+  await tmux.until("plug>");
+  await tmux.type("sock", "Tab", "Tab");
+  await tmux.until(/socket +make a socket[^]*sockets +list[^]*plug> socket/);
+  await tmux.type(" ud", "Tab", "Tab");
+  await tmux.until(/^ +udp\n +udp4\n +udp6$/m);
+  await tmux.type("6", "Enter");
+  await tmux.until("s1: UDP6");
+  await tmux.type("s1.getsocko", "Tab");
+  await tmux.until(/getsockopt /);
+  await tmux.type("SO_DOM", "Tab", "Enter");
+  await tmux.until("SO_DOMAIN = 10");
+  await tmux.type(`send @${folder}/fir`, "Tab");
+  await tmux.until("firmware.bin");
+  await tmux.type("", "C-u");
+  await tmux.type("use ", "Tab", "Enter");
+  await tmux.until("s1: UDP6, fresh");
+  await Deno.remove(folder, { recursive: true });
+});
+
+terminalTest("a hint tells what comes next, and disappears when it is typed", async () => {
+  await using tmux = await Tmux.open();
+  await tmux.until("plug>");
+  await tmux.type("bind");
+  await tmux.until(/plug> bind \[HOST\] PORT$/);
+  await tmux.type(" 127.0.0.1");
+  await tmux.until(/plug> bind 127\.0\.0\.1$/);
+  await tmux.type(" 0", "Enter");
+  await tmux.until(/plug> bind 127\.0\.0\.1 0\ns1: bound/);
+});
+
+terminalTest("history goes on from session to session, but not with --no-history", async () => {
+  const data = await Deno.makeTempDir();
+  const env = { XDG_DATA_HOME: data };
+  for (
+    const [args, line] of [[[], "gethostname"], [["repl", "--no-history"], "help quit"]] as [
+      string[],
+      string,
+    ][]
+  ) {
+    await using tmux = await Tmux.open(args, 80, 24, env);
+    await tmux.until("plug>");
+    await tmux.enter(line);
+    await tmux.until(/\nplug> *$/);
+    await tmux.type("", "C-d");
+    assertEquals(await tmux.end(), 0);
+    assertEquals(await Deno.readTextFile(`${data}/plug/history`), "gethostname\n");
+  }
+  await using tmux = await Tmux.open([], 80, 24, env);
+  await tmux.until("plug>");
+  await tmux.type("", "Up");
+  await tmux.until(/plug> gethostname$/);
+  await Deno.remove(data, { recursive: true });
+});
+
+terminalTest("a dumb terminal gets plain lines, and Ctrl-C still ends a wait", async () => {
+  await using tmux = await Tmux.open([], 80, 24, { TERM: "dumb" });
+  await tmux.until("plug>");
+  await tmux.enter("create_server 127.0.0.1 0");
+  await tmux.until(/s1> ?$/);
+  await tmux.enter("accept");
+  await tmux.until("waiting for a client");
+  await tmux.type("", "C-c");
+  await tmux.until("interrupted");
+  await tmux.type("", "C-d");
+  assertEquals(await tmux.end(), 0);
 });

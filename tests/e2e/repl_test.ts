@@ -139,3 +139,32 @@ Deno.test("steps from a pipe run as they come", async () => {
   assertEquals(await session.code(), 0);
   client.close();
 });
+
+Deno.test("a saved session runs again as a test, and fails where the peer has changed", async () => {
+  const folder = await Deno.makeTempDir();
+  const server = await create_server(["127.0.0.1", 0]);
+  const [, port] = server.getsockname() as [string, number];
+  const serve = async (answer: string) => {
+    const [connection] = await server.accept();
+    await connection.recv(100);
+    await connection.sendall(bytes(answer));
+    connection.close();
+  };
+  try {
+    await Deno.writeTextFile(
+      `${folder}/ping.plug`,
+      "socket\nconnect 127.0.0.1 $1\nsend PING\nexpect /^PONG/ 5s\nclose\n",
+    );
+    const [good] = await Promise.all([plugOnce(["repl", `${folder}/ping.plug`, `${port}`]), serve("PONG 1")]);
+    assertEquals([good.code, good.stderr], [0, ""]);
+    const [bad] = await Promise.all([plugOnce(["repl", `${folder}/ping.plug`, `${port}`]), serve("NO")]);
+    assertEquals(bad.code, 1);
+    assert(
+      bad.stderr.startsWith(`plug: ${folder}/ping.plug:4: /^PONG/ did not come before the peer finished`),
+      bad.stderr,
+    );
+  } finally {
+    server.close();
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -3,10 +3,11 @@ import { PATIENCE, plugCommand } from "./plug.ts";
 
 /** A window with plug in it. */
 export class Tmux implements AsyncDisposable {
-  readonly #server: string;
+  readonly #server = `plug-test-${crypto.randomUUID()}`;
+  readonly #data: string;
 
-  private constructor(server: string) {
-    this.#server = server;
+  private constructor(data: string) {
+    this.#data = data;
   }
 
   /** Opens a window of that size. */
@@ -16,8 +17,10 @@ export class Tmux implements AsyncDisposable {
     rows = 24,
     env: Record<string, string> = {},
   ): Promise<Tmux> {
-    const tmux = new Tmux(`plug-test-${crypto.randomUUID()}`);
-    const settings = Object.entries({ LC_ALL: "C.UTF-8", ...env }).map(([name, value]) => `${name}=${value}`);
+    const tmux = new Tmux(await Deno.makeTempDir());
+    const settings = Object.entries({ LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env }).map((
+      [name, value],
+    ) => `${name}=${value}`);
     const [program, all] = plugCommand(...args);
     const command = ["env", ...settings, program, ...all];
     await tmux.#run(
@@ -96,6 +99,7 @@ export class Tmux implements AsyncDisposable {
 
   async [Symbol.asyncDispose]() {
     await this.#run("kill-server").catch(() => {});
+    await Deno.remove(this.#data, { recursive: true });
   }
 
   async #run(...args: string[]): Promise<string> {

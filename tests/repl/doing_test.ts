@@ -2,6 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
 import { ExpectationError } from "../../lib/repl/commands/expect.ts";
 import { textPattern } from "../../lib/repl/pattern.ts";
+import { create_connection, create_server, type Socket } from "../../lib/socket/mod.ts";
 import { encoder } from "../../lib/text/encoding.ts";
 import { connectedSession, Recorded } from "./recorded.ts";
 
@@ -174,4 +175,34 @@ Deno.test("sleep waits, and Ctrl-C ends it", async () => {
   await session.say("sleep 30ms");
   assert(performance.now() - began >= 29);
   await session.interrupted("sleep 1h");
+});
+
+Deno.test("readline gives one line, however it comes, and leaves the rest", async () => {
+  using session = await connectedSession();
+  const line = session.run("conn.readline", { signal: new AbortController().signal });
+  for (const piece of ["one", " line\\r", "\\nsecond\\nrest"]) {
+    await session.run(`c.send "${piece}"`, { signal: new AbortController().signal });
+  }
+  await line;
+  await session.until('10 bytes  "one line\\r\\n"');
+  assertEquals(await session.say("conn.readline"), '7 bytes  "second\\n"');
+  await session.interrupted("conn.readline");
+  await session.say("c.close");
+  assertEquals(await session.say("conn.readline"), '4 bytes  "rest"');
+  assertEquals(await session.say("conn.readline"), "0 bytes: the peer has finished sending");
+});
+
+Deno.test("Ctrl-C ends connect, sendall and expect", async () => {
+  using session = new Recorded();
+  const full = await create_server(["127.0.0.1", 0], { backlog: 1 });
+  const [, port] = full.getsockname() as [string, number];
+  const filling: Promise<Socket>[] = [];
+  for (let i = 0; i < 4; i++) filling.push(create_connection(["127.0.0.1", port], { timeout: 1 }));
+  await filling[0];
+  if (Deno.build.os === "linux") await session.interrupted(`repeat 4 create_connection 127.0.0.1 ${port}`);
+  await Promise.allSettled(filling.map(async (one) => (await one).close()));
+  full.close();
+  using pair = await connectedSession();
+  await pair.interrupted(`repeat 100 c.sendall "${"x".repeat(1_000_000)}"`);
+  await pair.interrupted("c.expect /never/ 1h");
 });

@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
+import { advice } from "../../lib/repl/advice.ts";
 import { COMMANDS } from "../../lib/repl/commands/mod.ts";
 import { parse } from "../../lib/repl/language/parse.ts";
 import { Session } from "../../lib/repl/session.ts";
+import { SocketError } from "../../lib/socket/mod.ts";
 import { width } from "../../lib/text/width.ts";
 import { type Language, setLanguage } from "../../lib/ui/language.ts";
 
@@ -22,7 +24,7 @@ for (const language of ["en", "zh"] as Language[]) {
         const text = await help(page);
         for (const line of text.split("\n")) assert(width(line) < 80, `help ${page}: ${line}`);
         const { length } = text.split("\n");
-        assert(length < 24 || page === "", `help ${page} has ${length} lines, more than a screen`);
+        assert(length < 24, `help ${page} has ${length} lines, more than a screen`);
       }
     } finally {
       setLanguage("en");
@@ -56,4 +58,15 @@ Deno.test("the examples of the help pages are steps", async () => {
       assertEquals(parse(example).length, 1, `help ${name}: ${example}`);
     }
   }
+});
+
+Deno.test("an error comes with the line of the help that is about it", async () => {
+  const refused = new SocketError("ECONNREFUSED", "connect");
+  assertEquals((await advice(refused))?.split("\n"), [
+    "  the machine answers, but nothing listens on that port: does the server run?",
+    "  is the port right?",
+  ]);
+  assert((await advice(new SocketError("ENETUNREACH", "connect")))!.includes("no way leads there"));
+  assertEquals(await advice(new SocketError("EBADF", "recv")), undefined);
+  assertEquals(await advice(new Error("anything")), undefined);
 });

@@ -83,7 +83,9 @@ Deno.test("a character that a packet cuts is shown right, in every encoding, whe
       let shown = "";
       let at = 0;
       for (const size of [...sizes, bytes.length]) {
-        shown += view.show(bytes.subarray(at, at + size), encoding).replace(/^…?"|"…?$/g, "");
+        shown += view.show(bytes.subarray(at, at + size), encoding).map((row) =>
+          row.replace(/^…?"|"…?$/g, "")
+        ).join("");
         at += size;
       }
       assertEquals(shown, text, encoding);
@@ -109,4 +111,20 @@ Deno.test("log records both directions with times, sockets and addresses", async
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("long text is shown line by line, in a form that send takes back", async () => {
+  using session = await connectedSession();
+  const page = "HTTP/1.0 200 OK\\r\\nContent-Type: text/html; charset=utf-8\\r\\n\\r\\n<h1>你好</h1>";
+  await session.say(`c.send "${page}"`);
+  const shown = await session.say("conn.recv");
+  assertEquals(shown.split("\n"), [
+    "74 bytes",
+    '  "HTTP/1.0 200 OK\\r\\n"',
+    '  "Content-Type: text/html; charset=utf-8\\r\\n"',
+    '  "\\r\\n"',
+    '  "<h1>你好</h1>"',
+  ]);
+  await session.say(`c.send ${shown.split("\n").slice(1).join(" ")}`);
+  assertEquals(await session.say("conn.recv"), shown);
 });

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
 import { failureCode } from "../../lib/repl/failure.ts";
-import { Recorded } from "./recorded.ts";
+import { connectedSession, Recorded } from "./recorded.ts";
 import { create_connection, create_server, SocketError } from "../../lib/socket/mod.ts";
 import { InputError } from "../../lib/text/error.ts";
 
@@ -205,4 +205,43 @@ Deno.test("what a peer sends cannot take the terminal over", async () => {
   assert(!/[\x00-\x1f\x7f-\x9f\u202e]/.test(shown), shown);
   client.close();
   server.close();
+});
+
+Deno.test("every family and type talks: TCP and UDP over IPv6, and Unix sockets", async () => {
+  using session = new Recorded();
+  await session.say("s = socket tcp6; bind [::1]:0; listen");
+  await session.say(
+    `c = socket tcp6; connect ${session.find("s").local}; c1 = s.accept(); c.send six; c1.expect /six/`,
+  );
+  await session.say("u = socket AF_INET6 SOCK_DGRAM; bind ::1 0");
+  await session.say(`socket udp6; sendto ${session.find("u").local} six; u.expect /six/`);
+  if (Deno.build.os === "windows") return;
+  const folder = await Deno.makeTempDir();
+  try {
+    await session.say(
+      `x = socket unix; bind unix:${folder}/stream; listen; y = socket unix; connect ${folder}/stream`,
+    );
+    assertEquals(await session.say("z = x.accept"), "c2: connection from a client");
+    await session.say("y.send local; z.expect /local/");
+    await session.say(
+      `d = socket unixgram; bind ${folder}/datagram; e = socket(AF_UNIX, SOCK_DGRAM); bind ${folder}/other`,
+    );
+    await session.say(`e.sendto unix:${folder}/datagram "local too"; d.expect /local too/`);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("timeouts and non-blocking mode fail the step and lose nothing", async () => {
+  using session = await connectedSession();
+  await session.say("conn.settimeout 10ms");
+  const late = await assertRejects(() => session.say("conn.recv"), SocketError);
+  assertEquals(late.code, "ETIMEDOUT");
+  await session.say("conn.setblocking off");
+  const never = await assertRejects(() => session.say("conn.recv"), SocketError);
+  assertEquals(never.code, "EAGAIN");
+  assertEquals(await session.say("conn.gettimeout"), "0 s");
+  await session.say("conn.settimeout none; c.send late; conn.expect /late/");
+  const refused = await session.say("socket; connect_ex 127.0.0.1 1");
+  assert(/\n\d+ \(ECONNREFUSED\)$/.test(refused), refused);
 });

@@ -106,3 +106,21 @@ Deno.test({
     two.close();
   },
 });
+
+forFamilies("a datagram goes out while a receive waits, and the receive goes on", async (family) => {
+  const [one, two] = [await datagrams(family), await datagrams(family)];
+  const received = one.recv(100);
+  for (const text of ["first", "second"]) await one.sendto(encode(text), two.getsockname());
+  assertEquals([decode(await two.recv(100)), decode(await two.recv(100))], ["first", "second"]);
+  await two.sendto(encode("answer"), one.getsockname());
+  assertEquals(decode(await received), "answer");
+  const both = await Promise.all([
+    one.recv(100),
+    two.recv(100),
+    one.sendto(encode("to two"), two.getsockname()),
+    two.sendto(encode("to one"), one.getsockname()),
+  ]);
+  assertEquals([decode(both[0]), decode(both[1])], ["to one", "to two"]);
+  one.close();
+  two.close();
+}, UNIX_DGRAM);

@@ -31,12 +31,11 @@ Deno.test("hexdumpRecord() writes what ncat --hex-dump writes", () => {
     `0000   68 65 6c 6c 6f 20 77 6f  72 6c 64 2c 20 74 68 69  hello.world,.thi
 0010   73 20 69 73 20 61 20 6c  69 6e 65 20 6f 66 20 74  s.is.a.line.of.t
 0020   65 78 74 0a                                       ext.            
-
 `,
   );
   assertEquals(
     record(new Uint8Array([0x78, 0, 0xff, 0x7e, 0x7f, 0xe6, 0x88])),
-    "0000   78 00 ff 7e 7f e6 88                              x..~...         \n\n",
+    "0000   78 00 ff 7e 7f e6 88                              x..~...         \n",
   );
   assertEquals(record(new Uint8Array()), "");
 });

@@ -66,6 +66,11 @@ const RULES: Rule[] = [
     "a proxy carries TCP only; leave -U out",
     "代理只支持 TCP；请去掉 -U",
   ],
+  [
+    (o) => o.listen && o.proxyType && (o.udp || o.unix || o.broker || running(o) !== undefined),
+    "a proxy serves TCP and nothing else; leave -u, -U, -e and --broker out",
+    "代理只提供 TCP 服务；请去掉 -u、-U、-e 和 --broker",
+  ],
   [(o) => o.proxy !== undefined && o.zero, "-z cannot look through a proxy", "-z 不能经由代理查看"],
   [
     (o) => !o.listen && filters(o),
@@ -78,7 +83,7 @@ const RULES: Rule[] = [
     "--allow 和 --deny 用于 IP；请去掉 -U",
   ],
   [
-    (o) => o.ssl && o.listen && (o.sslCert === undefined) !== (o.sslKey === undefined),
+    (o) => o.ssl && (o.sslCert === undefined) !== (o.sslKey === undefined),
     "--ssl-cert and --ssl-key go together",
     "--ssl-cert 与 --ssl-key 需同时给出",
   ],

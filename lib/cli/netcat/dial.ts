@@ -14,7 +14,8 @@ export async function dialAndTalk(session: Session): Promise<number> {
   const secure = options.ssl ? await (await import("./tls.ts")).clientTls(session) : undefined;
   const connection = await openConnection(session);
   await secure?.(connection);
-  const peer = connection.getpeername();
+  const through = options.proxy !== undefined; // then the socket's own peer is the proxy
+  const peer: Address = through ? [options.host!, options.ports[0]] : connection.getpeername();
   voice.connected(peer, protocolOf(options));
   const wire = await session.dress(options.udp ? new DatagramWire(connection) : connection);
   const command = commandOf(options);

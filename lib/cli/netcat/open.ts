@@ -76,6 +76,9 @@ export async function openConnection(session: Session): Promise<Socket> {
 /** Connects over TCP: every address of the name is tried. */
 export async function dial(session: Session, port: number): Promise<Socket> {
   const { options } = session;
+  if (options.proxy !== undefined) {
+    return await (await import("./proxy.ts")).dialThrough(session, port, sourceOf(options));
+  }
   const attempts: Socket[] = [];
   const connection = await create_connection([numericOnly(options, options.host!, port, "connect"), port], {
     family: familyFor(options),
@@ -117,7 +120,7 @@ async function datagramTarget(options: NetcatOptions): Promise<Address> {
   }
 }
 
-function sourceOf({ source, sourcePort }: NetcatOptions): Address | undefined {
+function sourceOf({ source, sourcePort }: NetcatOptions): [string, number] | undefined {
   return source === undefined && sourcePort === undefined ? undefined : [source ?? "", sourcePort ?? 0];
 }
 

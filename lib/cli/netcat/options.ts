@@ -112,7 +112,11 @@ export const GROUPS: OptionGroup[] = [
       flag("-r", ["scan ports in random order", "以随机顺序扫描端口"], (o) => o.randomPorts = true),
       refuses("-g", "HOP,...", ["loose source routing", "松散源路由"], NO_RAW_SOCKET_OPTIONS),
       refuses("-G", "N", ["source routing pointer", "源路由指针"], NO_RAW_SOCKET_OPTIONS),
-      refuses("-b", undefined, ["allow broadcast", "允许广播"], NO_RAW_SOCKET_OPTIONS),
+      flag(
+        "-b",
+        ["let UDP go to broadcast addresses (it always may)", "允许 UDP 发往广播地址（始终允许）"],
+        () => {},
+      ),
       refuses("-D", undefined, ["socket debugging", "套接字调试"], NO_RAW_SOCKET_OPTIONS),
       refuses("-I", "BYTES", ["TCP receive buffer", "TCP 接收缓冲区"], NO_RAW_SOCKET_OPTIONS),
       refuses("-O", "BYTES", ["TCP send buffer", "TCP 发送缓冲区"], NO_RAW_SOCKET_OPTIONS),
@@ -331,7 +335,7 @@ export const GROUPS: OptionGroup[] = [
     options: [
       flag(
         "-v, --verbose",
-        ["say who connects; more with -vv", "说明谁在连接；-vv 更多"],
+        ["say who comes; with -vv also who goes", "说明谁来连接；-vv 还说明谁离开"],
         (o) => o.verbose++,
       ),
       flag(

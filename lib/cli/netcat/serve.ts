@@ -56,9 +56,10 @@ async function serveMany(session: Session, next: Next, service: Service, secure?
         continue;
       }
       active++;
-      welcome(session, arrival, service, secure).catch((error) => lost(session, error)).finally(() =>
-        active--
-      );
+      welcome(session, arrival, service, secure).catch((error) => lost(session, error)).finally(() => {
+        active--;
+        session.voice.left(arrival.peer);
+      });
     }
   } catch (error) {
     // EBADF: we closed the listener ourselves.

@@ -25,6 +25,7 @@ export async function serviceFor(session: Session): Promise<Service> {
   const { options } = session;
   const command = commandOf(options);
   const many = options.keepOpen || options.broker;
+  if (options.proxyType) return await (await import("./proxy.ts")).proxyService(session);
   if (command) {
     return {
       many,

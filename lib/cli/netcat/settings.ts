@@ -64,7 +64,8 @@ export interface NetcatOptions {
   appendOutput: boolean;
 
   proxy?: string;
-  proxyType?: "http" | "socks4" | "socks5";
+  /** `any`: a listener speaks all of them. */
+  proxyType?: "http" | "socks4" | "socks5" | "any";
   proxyAuth?: string;
   proxyDns?: "local" | "remote" | "both" | "none";
 

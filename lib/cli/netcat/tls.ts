@@ -50,7 +50,7 @@ function fingerprintText(fingerprint: string): string {
 }
 
 async function certificateOf({ sslCert, sslKey }: NetcatOptions): Promise<{ cert?: string; key?: string }> {
-  return { cert: await pem(sslCert, "--ssl-cert"), key: await pem(sslKey ?? sslCert, "--ssl-key") };
+  return { cert: await pem(sslCert, "--ssl-cert"), key: await pem(sslKey, "--ssl-key") };
 }
 
 async function pem(path: string | undefined, option: string): Promise<string | undefined> {

@@ -10,6 +10,8 @@ export interface Voice {
   listening(addresses: Address[], protocol: string): Promise<void>;
   /** A client has come. */
   accepted(from: Address): void;
+  /** One of many clients has gone. */
+  left(from: Address): void;
   /** We have reached a server. */
   connected(to: Address, protocol: string): void;
   /** A conversation is over. */
@@ -41,6 +43,9 @@ export const plainVoice: Voice = {
   accepted(from) {
     say(t(`${peerName(from)} connected`, `${peerName(from)} 已连接`));
   },
+  left(from) {
+    say(t(`${peerName(from)} has gone`, `${peerName(from)} 已离开`));
+  },
   connected(to, protocol) {
     const peer = formatAddress(plainAddress(to));
     say(t(`connected to ${peer} (${protocol})`, `已连接到 ${peer}（${protocol}）`));
@@ -57,7 +62,7 @@ export const plainVoice: Voice = {
   note: say,
 };
 
-/** The voice of the netcat dialect: nothing without `-v`. */
+/** The voice of the netcat dialect: nothing without `-v`, and with `-vv` also who leaves. */
 export function netcatVoice(verbose: number): Voice {
   const tell = verbose > 0 ? say : () => {};
   return {
@@ -68,6 +73,9 @@ export function netcatVoice(verbose: number): Voice {
       return Promise.resolve();
     },
     accepted: (from) => tell(t(`Connection from ${peerName(from)}.`, `来自 ${peerName(from)} 的连接。`)),
+    left(from) {
+      if (verbose > 1) say(t(`${peerName(from)} has gone.`, `${peerName(from)} 已离开。`));
+    },
     connected(to) {
       const peer = formatAddress(plainAddress(to));
       tell(t(`Connected to ${peer}.`, `已连接到 ${peer}。`));

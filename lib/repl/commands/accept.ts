@@ -1,6 +1,8 @@
 /** `accept`: waits for a client and takes its connection. */
 import { formatAddress } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
+import { Held } from "../sockets.ts";
+import type { Value } from "../value.ts";
 import { interruptible } from "../wait.ts";
 import type { Command } from "./mod.ts";
 
@@ -24,6 +26,17 @@ settimeout 10 之后，它等 10 秒就自己放弃。
   conn, addr = s1.accept()
 EINVAL  套接字还没有监听：先 bind 再 listen`,
     ),
+  narrate: (_, value) =>
+    t(
+      `accept(): takes the oldest finished connection out of the queue and makes a new socket for it${
+        clientName(value)
+      }. The listening
+socket goes on listening. The other side notices nothing: for it the connection stood already.`,
+      `accept()：从队列里取出最早建好的连接，为它创建一个新的套接字${
+        clientName(value)
+      }。监听的套接字继续监听。
+对方察觉不到：对它来说连接早已建立。`,
+    ),
   async run({ session, args, target, socket, signal }) {
     args.end();
     const held = target ?? session.sockets.latest((one) => one.socket.state === "listening") ?? socket();
@@ -42,3 +55,8 @@ EINVAL  套接字还没有监听：先 bind 再 listen`,
     };
   },
 };
+
+function clientName(value: Value | undefined): string {
+  const client = Array.isArray(value) ? value[0] : undefined;
+  return client instanceof Held ? ` (${client.name})` : "";
+}

@@ -27,6 +27,13 @@ EADDRINUSE     端口被别的程序占用：换一个端口，或结束那个�
 EADDRNOTAVAIL  这个地址不是本机的：用本机自己的地址，或只写端口
 EACCES         1024 以下的端口需要管理员权限：用 1024 或更大的端口`,
     ),
+  narrate: (held) =>
+    t(
+      `bind(): ${held.local} is ours now; a second program that asks for it gets EADDRINUSE. Nothing goes over the wire. Who connects
+now is still refused: ${held.isDatagram ? "datagrams, though, arrive from now on." : "nobody listens yet."}`,
+      `bind()：${held.local} 现在归我们；别的程序再要它会得到 EADDRINUSE。线上什么也没有发生。
+${held.isDatagram ? "从现在起数据报可以到达。" : "现在有人连接仍会被拒绝：还没有监听。"}`,
+    ),
   async run({ session, args, target }) {
     const current = target ?? session.sockets.current;
     const address = args.address(current?.socket);

@@ -1,5 +1,6 @@
 /** `close [SOCKET|all]`: closes sockets. */
 import { t } from "../../ui/language.ts";
+import { sockets, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -18,6 +19,12 @@ is then the one in use. A closed socket is of no more use (EBADF): make another.
   close c1
   close all`,
     ),
+  narrate: () =>
+    t(
+      "close(): FIN goes out (RST, when something that came was not received yet). Who closes first stays in FIN_WAIT and then TIME_WAIT for a minute, so that late packets of this connection disturb no later one.",
+      "close()：发出 FIN（如果还有收到而没有取走的内容，则发 RST）。先关闭的一方会经过 FIN_WAIT，再在 TIME_WAIT 停留约一分钟，免得迟到的包干扰以后的连接。",
+    ),
+  complete: (_, session) => [...sockets(session), ...words("all")],
   run({ session, args, target, socket }) {
     const all = args.keyword("all") && session.sockets.all().filter((held) => !held.isClosed);
     const list = all || (target || args.left === 0 ? [socket()] : []);

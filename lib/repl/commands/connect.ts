@@ -1,17 +1,11 @@
 /** `connect HOST PORT`: connects to a server. */
-import {
-  type Address,
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  formatAddress,
-  SOCK_STREAM,
-  socket,
-} from "../../socket/mod.ts";
+import { type Address, formatAddress } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { interruptible } from "../wait.ts";
+import { words } from "../completions.ts";
+import { connectAnew, connectedText } from "./create_connection.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -42,13 +36,23 @@ ETIMEDOUT     没有应答：地址对吗？防火墙丢弃了吗？两台机器
 EHOSTUNREACH、ENETUNREACH  没有路可以到达：检查地址和网关
 EISCONN       已经连接了：先关闭它，或另建一个套接字`,
     ),
+  narrate: (held) =>
+    held.isDatagram
+      ? t(
+        "connect(): on a datagram socket nothing goes over the wire. The system remembers the peer: send goes there, and what others send is not received.",
+        "connect()：对数据报套接字，线上什么也不发生。系统记住了对方：send 发往那里，别人发来的不再接收。",
+      )
+      : t(
+        `connect(): our SYN went out (SYN_SENT), the server's system answered SYN+ACK, our ACK made it a connection (ESTABLISHED). The system
+chose ${held.local} for this end. At the other side accept() gives the connection.`,
+        `connect()：我方发出 SYN（SYN_SENT），服务器的系统回答 SYN+ACK，我方再回 ACK，连接建立（ESTABLISHED）。
+系统为本端选了 ${held.local}。对方的 accept() 会得到这个连接。`,
+      ),
+  complete: (typed) => typed.length > 0 ? words("tls") : [],
   async run(call) {
-    const { held, address, tls } = readTarget(call);
-    await connecting(call, held, address, () => held.socket.connect(address));
-    const text = t(
-      `${held.name}: connected to ${held.peer} from ${held.local}`,
-      `${held.name}：已连接 ${held.peer}，本机 ${held.local}`,
-    );
+    const { address, tls } = readTarget(call);
+    const held = await connect(call, address);
+    const text = connectedText(held);
     if (!tls) return { text };
     const { secure } = await import("./starttls.ts");
     const servername = Array.isArray(address) && address[0] ? address[0] : undefined;
@@ -56,15 +60,20 @@ EISCONN       已经连接了：先关闭它，或另建一个套接字`,
   },
 };
 
-/** The socket and the address that a connect is about; without an open socket there is a new one. */
-export function readTarget({ session, args, target }: Call): { held: Held; address: Address; tls: boolean } {
-  const address = args.address((target ?? session.sockets.openCurrent)?.socket);
+/** Connects the socket that is meant; where there is none, a new one, which tries every address of the name. */
+async function connect(call: Call, address: Address): Promise<Held> {
+  const held = call.target ?? call.scope.socket ?? call.session.sockets.openCurrent;
+  if (!held) return await connectAnew(call, address);
+  await connecting(call, held, address, () => held.socket.connect(address));
+  return held;
+}
+
+/** The address, and whether TLS is wanted. */
+export function readTarget({ session, args, target, scope }: Call): { address: Address; tls: boolean } {
+  const address = args.address((target ?? scope.socket ?? session.sockets.openCurrent)?.socket);
   const tls = args.keyword("tls") !== undefined;
   args.end();
-  const held = target ?? session.sockets.openCurrent;
-  if (held) return { held, address, tls };
-  const family = typeof address === "string" ? AF_UNIX : address[0].includes(":") ? AF_INET6 : AF_INET;
-  return { held: session.sockets.add(socket(family, SOCK_STREAM), "s"), address, tls };
+  return { address, tls };
 }
 
 /** Waits for a connect; Ctrl-C closes the socket. */

@@ -17,7 +17,8 @@ numbers differ between systems: a refused connection is 111 on Linux, 10061 on W
   connect_ex 127.0.0.1 8001`,
     ),
   async run(call) {
-    const { held, address } = readTarget(call);
+    const { address } = readTarget(call);
+    const held = call.socket();
     const value = await connecting(call, held, address, () => held.socket.connect_ex(address));
     return {
       value,

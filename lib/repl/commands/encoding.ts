@@ -1,6 +1,7 @@
 /** `encoding NAME`: how text is shown and sent. */
 import { decoder, encoder, encodingName, ENCODINGS } from "../../text/encoding.ts";
 import { t } from "../../ui/language.ts";
+import { encodings } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -17,6 +18,7 @@ is. Names: ${ENCODINGS.join(", ")}, and more.
   encoding          当前的编码
   encoding gbk`,
     ),
+  complete: (typed) => typed.length === 0 ? encodings() : [],
   run({ session, args }) {
     if (args.left > 0) {
       const name = encodingName(args.word("NAME"));

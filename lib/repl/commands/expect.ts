@@ -4,7 +4,7 @@ import { t } from "../../ui/language.ts";
 import type { Args } from "../args.ts";
 import { excerpt } from "../excerpt.ts";
 import { bytesPattern, type Pattern, textPattern } from "../pattern.ts";
-import type { Piece } from "../inbox.ts";
+import { joinPieces, type Piece } from "../inbox.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { Quoted } from "../value.ts";
@@ -64,19 +64,16 @@ function readArguments(args: Args, encoding: string): { pattern: Pattern; patien
       ? parseDuration(regex[3])
       : PATIENCE;
     if (!args.isCall) args.drop();
-    try {
-      return { pattern: textPattern(new RegExp(regex[1], `${regex[2]}u`), encoding), patience };
-    } catch (error) {
-      throw args.wrong(excerpt((error as Error).message));
-    }
+    return { pattern: textPattern(compile(args, regex[1], regex[2]), encoding), patience };
   }
+  const typed = args.next;
   const value = args.value(t("a pattern", "模式"));
   const data = args.bytes(value);
   if (data.length === 0) throw args.wrong(t("an empty pattern is always there", "空模式总是存在"));
   const patience = args.left > 0 ? args.duration("TIME") : PATIENCE;
   args.end();
   return {
-    pattern: bytesPattern(data, value instanceof Quoted ? `"${value.inside}"` : text ?? "…"),
+    pattern: bytesPattern(data, value instanceof Quoted ? `"${value.inside}"` : typed ?? "…"),
     patience,
   };
 }
@@ -95,7 +92,7 @@ async function search(
     for (;;) {
       const piece = await held.inbox.take(LARGEST, either);
       pieces.push(piece);
-      const all = held.isDatagram ? piece.data : join(pieces);
+      const all = held.isDatagram ? piece.data : joinPieces(pieces);
       const found = pattern.find(all);
       if (found) {
         if (!held.isDatagram && found.end < all.length) held.inbox.giveBack({ data: all.slice(found.end) });
@@ -117,10 +114,8 @@ async function search(
   }
 
   function missing(when: string): string {
-    const came = join(pieces);
-    const what = came.length > 0
-      ? session.describe(came.subarray(-200)).split("\n")[0]
-      : t("nothing", "什么也没有");
+    const came = joinPieces(pieces);
+    const what = came.length > 0 ? session.quote(came.subarray(-200)) : t("nothing", "什么也没有");
     return t(
       `${pattern.source} did not come ${when}; what came: ${what}`,
       `${when}没有等到 ${pattern.source}；收到的是：${what}`,
@@ -128,12 +123,15 @@ async function search(
   }
 }
 
-function join(pieces: Piece[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { data }) => sum + data.length, 0));
-  let at = 0;
-  for (const { data } of pieces) {
-    all.set(data, at);
-    at += data.length;
+/** Unicode's rules where the pattern keeps to them, otherwise the older, laxer ones. */
+function compile(args: Args, source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, `${flags}u`);
+  } catch {
+    try {
+      return new RegExp(source, flags);
+    } catch (error) {
+      throw args.wrong(excerpt((error as Error).message));
+    }
   }
-  return all;
 }

@@ -6,6 +6,7 @@ import { Progress } from "../../ui/progress.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { countBytes } from "../value.ts";
+import { sockets, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 const CHUNK = 65_536;
@@ -26,6 +27,7 @@ file. A file that is there already is not overwritten.
   file c1 > @received.bin
   file c1 > @header.bin 512`,
     ),
+  complete: (_, session) => [...words("<", ">"), ...sockets(session)],
   async run(call) {
     const { session, args, target } = call;
     const named = !target && !/^[<>]/.test(args.next ?? "<")

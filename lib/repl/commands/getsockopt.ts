@@ -1,6 +1,7 @@
 /** `getsockopt NAME`: reads an option. */
 import { t } from "../../ui/language.ts";
 import { optionArgument } from "../option.ts";
+import { options } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -17,6 +18,7 @@ ENOPROTOOPT  this kind of socket does not have the option; the message names tho
   getsockopt SO_ERROR      后台连接尝试的错误；0 表示没有
 ENOPROTOOPT  这种套接字没有这个选项；提示中会列出它有的选项`,
     ),
+  complete: (typed) => typed.length === 0 ? options() : [],
   run({ args, socket }) {
     const { name, level, option } = optionArgument(args);
     args.end();

@@ -1,22 +1,30 @@
 /** `help [COMMAND]`: what there is to do, and how. */
 import { closest } from "../../text/closest.ts";
 import { excerpt } from "../excerpt.ts";
-import { terminalColumns } from "../../ui/terminal.ts";
-import { fold } from "../fold.ts";
+import { foldToWindow } from "../fold.ts";
 import { pad, width } from "../../text/width.ts";
 import { t } from "../../ui/language.ts";
+import { topics } from "../completions.ts";
 import { type Command, COMMANDS, findCommand } from "./mod.ts";
 
 /** What people want to do, and the commands for it. */
 const GROUPS: [title: () => string, names: string[]][] = [
-  [() => t("Be a server", "做服务器"), ["socket", "bind", "listen", "accept"]],
-  [() => t("Be a client", "做客户端"), ["connect", "starttls"]],
-  [() => t("Talk", "收发"), ["send", "recv", "sendto", "recvfrom"]],
-  [() => t("Wait, repeat, automate", "等待、重复、自动化"), ["expect", "every", "repeat", "sleep", "serve"]],
-  [() => t("Move data", "搬运数据"), ["file", "pipe"]],
+  [() => t("Be a server", "做服务器"), ["socket", "bind", "listen", "accept", "create_server"]],
+  [() => t("Be a client", "做客户端"), ["socket", "connect", "create_connection", "starttls"]],
+  [() => t("Talk", "收发"), ["send", "sendall", "recv", "readline", "sendto", "recvfrom"]],
   [() => t("Finish", "结束"), ["shutdown", "close", "quit"]],
   [() => t("See every byte", "看清每个字节"), ["watch", "hex", "log", "encoding"]],
-  [() => t("Hold several sockets", "使用多个套接字"), ["sockets", "use"]],
+  [() => t("Repeat, wait, test", "重复、等待、测试"), ["expect", "repeat", "every", "stop", "sleep", "echo"]],
+  [() => t("Move data", "搬运数据"), ["file", "pipe", "serve"]],
+  [() => t("Several sockets", "多个套接字"), ["sockets", "use"]],
+  [() => t("Addresses", "地址"), ["addr", "getsockname", "getpeername", "getaddrinfo", "gethostname"]],
+  [() => t("Learn and keep", "学习与保存"), ["help", "explain", "save"]],
+];
+
+/** The commands that no group has. */
+const MORE: [title: () => string, names: string[]] = [
+  () => t("Options and time", "选项与时间"),
+  Object.keys(COMMANDS).filter((name) => !GROUPS.some(([, names]) => names.includes(name))),
 ];
 
 /** Pages that are about no single command. */
@@ -88,11 +96,12 @@ export const command: Command = {
       "help bind explains bind; help alone shows what there is.",
       "help bind 讲解 bind；单独的 help 列出全部。",
     ),
+  complete: (typed) => typed.length === 0 ? topics() : [],
   async run({ args }) {
-    if (args.left === 0) return { text: folded(await overview()) };
+    if (args.left === 0) return { text: overview() };
     const name = args.name("COMMAND");
     args.end();
-    if (Object.hasOwn(TOPICS, name)) return { text: folded(TOPICS[name]()) };
+    if (Object.hasOwn(TOPICS, name)) return { text: foldToWindow(TOPICS[name]()) };
     const load = findCommand(name);
     if (load) return { text: page(await load()) };
     const meant = closest(name, [...Object.keys(COMMANDS), ...Object.keys(TOPICS)]);
@@ -102,38 +111,19 @@ export const command: Command = {
 };
 
 function page(command: Command): string {
-  return `${command.usage}\n${folded(command.help())}`;
+  return `${command.usage}\n${foldToWindow(command.help())}`;
 }
 
-function folded(text: string): string {
-  return fold(text, Math.min(terminalColumns() ?? 80, 80) - 1);
-}
-
-async function overview(): Promise<string> {
-  const lines: string[] = [];
-  for (const [title, names] of GROUPS) {
-    lines.push(title());
-    for (const name of names) lines.push(`  ${pad(name, 12)}  ${(await COMMANDS[name]()).summary()}`);
-  }
-  const shown = new Set(GROUPS.flatMap(([, names]) => names));
-  const more = Object.keys(COMMANDS).filter((name) => !shown.has(name));
-  lines.push(t("More", "更多"), ...wrap(more, 76).map((line) => `  ${line}`));
-  lines.push(
-    t(
-      "help server and help client go through the steps; help bind explains one; help data: how to write data.",
-      "help server 和 help client 一步步讲解；help bind 讲解一个命令；help data：怎样写数据。",
-    ),
+function overview(): string {
+  const rows = [...GROUPS, MORE].map(([title, names]) => [title(), names.join(", ")]);
+  const column = Math.max(...rows.map(([title]) => width(title)));
+  const lines = rows.map(([title, names]) => `${pad(title, column)}  ${names}`);
+  return foldToWindow(
+    `${lines.join("\n")}\n\n${
+      t(
+        "help server and help client go through the steps; help bind explains one step, its usual errors and what to do about them; help data tells how to write data. Tab completes, and shows what there is.",
+        "help server 和 help client 一步步讲解；help bind 讲解一个步骤、常见错误和解决办法；help data 讲怎样写数据。按 Tab 补全，并列出可选的内容。",
+      )
+    }`,
   );
-  return lines.join("\n");
-}
-
-function wrap(words: string[], columns: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && width(last) + 1 + width(word) <= columns) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 /** `hex on|off`: data as a hexdump. */
 import { t } from "../../ui/language.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -18,6 +19,7 @@ export const command: Command = {
   hex _             把上一个结果显示一次
   hex "中文"        这些字符是哪些字节`,
     ),
+  complete: () => words("on", "off", "_"),
   run({ session, args }) {
     const word = args.left === 0 ? "on" : args.keyword("on", "off");
     if (!word) {

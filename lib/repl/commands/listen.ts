@@ -18,6 +18,13 @@ Then: accept. Only stream sockets listen; on a UDP socket (EOPNOTSUPP) just recv
   listen 10
 接着：accept。只有流式套接字可以 listen；UDP 套接字（EOPNOTSUPP）bind 之后直接 recvfrom。`,
     ),
+  narrate: () =>
+    t(
+      `listen(): from now on the system itself answers clients that knock (SYN → SYN+ACK → ACK) and puts the finished connections into
+a queue. A client's connect() succeeds even before you accept.`,
+      `listen()：从现在起系统自己应答来敲门的客户端（SYN → SYN+ACK → ACK），把建好的连接放进队列。
+即使你还没有 accept，客户端的 connect() 也会成功。`,
+    ),
   run({ args, socket }) {
     const backlog = args.left > 0 ? args.number("BACKLOG", 0, 2 ** 31 - 1) : 5;
     args.end();

@@ -3,6 +3,7 @@ import { visible } from "../../text/escape.ts";
 import { t } from "../../ui/language.ts";
 import type { Session } from "../session.ts";
 import type { Traffic } from "../sockets.ts";
+import { files, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -19,6 +20,7 @@ hex on 之后以十六进制记录。
   log session.log
   log off`,
     ),
+  complete: async (_, __, start) => [...words("off"), ...await files(start)],
   run({ session, args }) {
     if (args.keyword("off")) {
       args.end();
@@ -58,5 +60,7 @@ function open(session: Session, path: string) {
 
 function line(session: Session, { held, direction, data, address }: Traffic): string {
   const arrow = direction === "in" ? "<" : ">";
-  return `${new Date().toISOString()} ${held.name} ${arrow} ${address ?? "-"} ${session.describe(data)}\n`;
+  return `${new Date().toISOString()} ${held.name} ${arrow} ${address ?? "-"} ${
+    session.hex ? session.dump(data) : session.quote(data)
+  }\n`;
 }

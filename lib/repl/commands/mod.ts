@@ -1,6 +1,8 @@
 /** The commands of the REPL: one file each, loaded when it is asked for. */
-import type { Call } from "../session.ts";
-import type { Result } from "../value.ts";
+import type { Completion } from "../editor/types.ts";
+import type { Call, Session } from "../session.ts";
+import type { Held } from "../sockets.ts";
+import type { Result, Value } from "../value.ts";
 
 /** One command. */
 export interface Command {
@@ -10,6 +12,10 @@ export interface Command {
   summary(): string;
   /** What it does, what happens at the other side, the usual errors and what to do about them. */
   help(): string;
+  /** What has just happened, for `explain on`: which system call, what went over the wire, what the other side sees. */
+  narrate?(held: Held, value: Value | undefined): string;
+  /** What can be typed after these words, where the word that is being typed starts so. */
+  complete?(words: string[], session: Session, start: string): Completion[] | Promise<Completion[]>;
   /** Does it. */
   run(call: Call): Promise<Result | void> | Result | void;
 }
@@ -29,6 +35,7 @@ export const COMMANDS: Record<string, Load> = {
   send: () => load(import("./send.ts")),
   sendall: () => load(import("./sendall.ts")),
   recv: () => load(import("./recv.ts")),
+  readline: () => load(import("./readline.ts")),
   sendto: () => load(import("./sendto.ts")),
   recvfrom: () => load(import("./recvfrom.ts")),
   shutdown: () => load(import("./shutdown.ts")),
@@ -62,6 +69,8 @@ export const COMMANDS: Record<string, Load> = {
   file: () => load(import("./file.ts")),
   serve: () => load(import("./serve.ts")),
   addr: () => load(import("./addr.ts")),
+  explain: () => load(import("./explain.ts")),
+  save: () => load(import("./save.ts")),
   help: () => load(import("./help.ts")),
   quit: () => load(import("./quit.ts")),
 };
@@ -73,6 +82,9 @@ export const ALIASES: Record<string, string> = {
   ls: "sockets",
   print: "echo",
   jobs: "every",
+  recv_into: "recv", // a session has no buffers to fill
+  recvfrom_into: "recvfrom",
+  makefile: "readline",
 };
 
 /** Commands whose names people give to values: `conn, addr = s.accept()`. The value then goes before the command. */

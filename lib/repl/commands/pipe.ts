@@ -3,6 +3,7 @@ import { SHUT_WR } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
 import type { Held } from "../sockets.ts";
 import { countBytes } from "../value.ts";
+import { sockets } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 const CHUNK = 65_536;
@@ -19,6 +20,7 @@ stay as they are. log records what passes; watch shows it.
 log 会记录经过的内容，watch 会显示。
   pipe c1 s2`,
     ),
+  complete: (_, session) => sockets(session),
   async run({ session, args, signal }) {
     const what = t("a socket", "套接字");
     const [a, b] = [args.socket(what, session.find), args.socket(what, session.find)];

@@ -18,7 +18,7 @@ TCP is a stream: one recv can give a part of what the peer sent, or several send
   recv
   recv 1024
   data = recv 4
-On a UDP socket it gives one datagram; what is longer than N is cut, and the rest of it is gone.
+recv_into is the same here. On a UDP socket it gives one datagram; what is longer than N is cut, and the rest of it is gone.
 ENOTCONN    there is no connection: connect, or accept one
 ECONNRESET  the peer ended the connection the hard way`,
       `给出已到达的内容，最多 N 字节（不写则为 4096）；放不下的留给下一次 recv。
@@ -28,10 +28,20 @@ TCP 是字节流：一次 recv 可能只拿到对方所发的一部分，也可�
   recv
   recv 1024
   data = recv 4
-对 UDP 套接字，它给出一个数据报；超过 N 的部分会被截掉，找不回来。
+recv_into 在这里是一样的。对 UDP 套接字，它给出一个数据报；超过 N 的部分会被截掉，找不回来。
 ENOTCONN    没有连接：先 connect，或 accept 一个
 ECONNRESET  对方强行结束了连接`,
     ),
+  narrate: (held, value) =>
+    value instanceof Uint8Array && value.length === 0 && !held.isDatagram
+      ? t(
+        "recv() gave 0 bytes: the peer has sent FIN, it will send no more (we are in CLOSE_WAIT). We can still send; then close().",
+        "recv() 得到 0 字节：对方发来 FIN，不会再发送（我方处于 CLOSE_WAIT）。我们还可以发送；然后 close()。",
+      )
+      : t(
+        "recv(): takes what has come out of the system's receive buffer, which makes room for more. The other side notices nothing.",
+        "recv()：从系统的接收缓冲区取走已到达的内容，腾出空间。对方察觉不到。",
+      ),
   async run({ session, args, socket, signal }) {
     const held = socket();
     const most = held.isDatagram ? LARGEST_DATAGRAM : USUAL;

@@ -21,6 +21,11 @@ than N bytes is cut, and the rest of it is gone; without N there is room for any
   data, peer = recvfrom
   sendto $peer pong`,
     ),
+  narrate: () =>
+    t(
+      "recvfrom(): takes one datagram out of the receive buffer, together with its sender's address. There is no connection.",
+      "recvfrom()：从接收缓冲区取出一个数据报，连同发送者的地址。这里没有连接。",
+    ),
   async run({ session, args, socket, signal }) {
     const n = args.left > 0 ? args.number("N", 1, 2 ** 31 - 1) : 65_535;
     args.end();

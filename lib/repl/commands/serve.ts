@@ -1,6 +1,7 @@
 /** `serve KIND PORT`: a small server in the background, to try a client against. */
 import { t } from "../../ui/language.ts";
 import { serveDatagrams, serveStream, type Service, SERVICES } from "../services.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -23,6 +24,7 @@ every lists it, stop ends it.`,
   serve echo 7000 udp   同样，用于数据报
 every 列出它，stop 结束它。`,
     ),
+  complete: (typed) => typed.length === 0 ? words(...Object.keys(SERVICES)) : words("udp"),
   async run({ session, args }) {
     const kind = args.keyword(...Object.keys(SERVICES) as Service[]);
     if (!kind) throw args.wrong(t("which server?", "哪种服务器？"));

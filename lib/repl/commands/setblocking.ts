@@ -1,5 +1,6 @@
 /** `setblocking on|off`: whether calls wait. */
 import { t } from "../../ui/language.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -14,6 +15,7 @@ export const command: Command = {
   setblocking off
   setblocking(True)`,
     ),
+  complete: () => words("on", "off"),
   run({ args, socket }) {
     const flag = args.flag("FLAG");
     args.end();

@@ -3,6 +3,7 @@ import type { OptionValue } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
 import type { Args } from "../args.ts";
 import { optionArgument } from "../option.ts";
+import { options } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -25,6 +26,7 @@ ENOPROTOOPT  this kind of socket does not have the option; the message names tho
   setsockopt IP_MULTICAST_TTL 4
 ENOPROTOOPT  这种套接字没有这个选项；提示中会列出它有的选项`,
     ),
+  complete: (typed) => typed.length === 0 ? options() : [],
   async run({ args, socket }) {
     const { name, level, option } = optionArgument(args);
     const value = optionValue(args);

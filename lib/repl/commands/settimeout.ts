@@ -1,5 +1,6 @@
 /** `settimeout SECONDS|none`: how long calls wait. */
 import { t } from "../../ui/language.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -18,6 +19,12 @@ and nothing is lost: what comes later is there for the next recv.
   settimeout none    一直等，和一开始一样
   settimeout 0       完全不等，等于 setblocking off`,
     ),
+  narrate: () =>
+    t(
+      "settimeout(): only this end knows of it; nothing goes over the wire.",
+      "settimeout()：只有本端知道；线上什么也不发生。",
+    ),
+  complete: () => words("none"),
   run({ args, socket }) {
     const seconds = args.keyword("none", "null") ? null : args.duration("SECONDS") / 1000;
     args.end();

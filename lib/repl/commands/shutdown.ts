@@ -2,6 +2,7 @@
 import { SHUT_RD, SHUT_RDWR, SHUT_WR } from "../../socket/mod.ts";
 import { excerpt } from "../excerpt.ts";
 import { t } from "../../ui/language.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 const HOWS: Record<string, number> = {
@@ -29,6 +30,12 @@ This is how to say "that was all" and still hear the answer; close would end bot
   shutdown rdwr     两者都结束
 这样可以表示“发完了”，同时还能听到回答；close 会同时结束两个方向。`,
     ),
+  narrate: () =>
+    t(
+      "shutdown(): ending our sending direction sends FIN: the peer's recv() gives 0 bytes, and it is in CLOSE_WAIT. We can still receive what it sends.",
+      "shutdown()：结束我方发送方向会发出 FIN：对方的 recv() 得到 0 字节，处于 CLOSE_WAIT。我们仍可接收它发来的内容。",
+    ),
+  complete: () => words("wr", "rd", "rdwr"),
   async run({ args, socket }) {
     const given = args.left > 0 ? args.value("HOW") : "wr";
     const how = typeof given === "number" ? given : HOWS[String(given).toLowerCase()];

@@ -5,6 +5,7 @@ import { t } from "../../ui/language.ts";
 import type { Args } from "../args.ts";
 import { constant } from "../constants.ts";
 import { kindOf } from "../kind.ts";
+import { constants, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 const KINDS: Record<string, [family: number, type: number]> = {
@@ -38,6 +39,14 @@ UDP sends single datagrams: each arrives whole, or not at all.`,
 TCP 是字节流：发出的内容完整、按顺序到达，但不一定按发送时的分块到达。
 UDP 发送一个个数据报：每个要么完整到达，要么不到。`,
     ),
+  narrate: (held) =>
+    t(
+      `socket(): the system makes an end of a line. It has no address yet, nothing goes over the wire, and nobody notices. It is the
+current socket now: ${held.name}.`,
+      `socket()：系统创建线的一端。它还没有地址，线上什么也没有发生，也没有人察觉。它成为当前套接字：${held.name}。`,
+    ),
+  complete: (typed) =>
+    typed.length === 0 ? [...words(...Object.keys(KINDS)), ...constants("AF_")] : constants("SOCK_"),
   run({ session, args }) {
     const kind = args.keyword(...Object.keys(KINDS));
     const [family, type] = kind

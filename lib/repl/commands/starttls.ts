@@ -5,6 +5,7 @@ import type { Args } from "../args.ts";
 import type { Call } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { Interrupted } from "../wait.ts";
+import { words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 type TlsOptions = Parameters<Held["socket"]["starttls"]>[0] & object;
@@ -33,6 +34,12 @@ EPROTO  the peer speaks no TLS, or a certificate was refused; the message says w
 不写 verify 则接受任何证书，并显示其指纹。失败时连接会关闭。
 EPROTO  对方不会 TLS，或证书被拒绝；提示里会说明`,
     ),
+  narrate: () =>
+    t(
+      "starttls(): the two ends agreed on keys in a handshake (ClientHello, ServerHello, certificate, Finished). What goes over the wire from now on only they can read.",
+      "starttls()：两端通过握手（ClientHello、ServerHello、证书、Finished）商定了密钥。此后线上的内容只有它们能读。",
+    ),
+  complete: () => words("server", "verify", "name", "alpn", "cert", "key", "ca"),
   async run(call) {
     const { args, socket } = call;
     const options = await readOptions(args);

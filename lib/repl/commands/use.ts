@@ -1,6 +1,7 @@
 /** `use SOCKET`: makes a socket the one in use. */
 import { t } from "../../ui/language.ts";
 import { describeSocket } from "../describe.ts";
+import { sockets } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 export const command: Command = {
@@ -15,6 +16,7 @@ export const command: Command = {
   use s1
   c1.send hello`,
     ),
+  complete: (typed, session) => typed.length === 0 ? sockets(session) : [],
   run({ session, args }) {
     const held = args.socket(t("a socket", "套接字"), session.find);
     args.end();

@@ -6,6 +6,7 @@ import { failureText } from "../failure.ts";
 import type { Session } from "../session.ts";
 import type { Held } from "../sockets.ts";
 import { interruptible } from "../wait.ts";
+import { sockets, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
 
 /** How much of one packet is shown, in bytes. */
@@ -29,6 +30,7 @@ On a listening socket it accepts the clients that come and watches them too.`,
 已显示的内容仍可用 recv 和 expect 取得，从上次的位置开始（最近 1 MB）。
 对监听的套接字，它会接受到来的客户端，并同样显示它们的内容。`,
     ),
+  complete: (_, session) => [...sockets(session), ...words("off")],
   run({ session, args, target, socket }) {
     if (args.keyword("off")) {
       args.end();

@@ -1,54 +1,45 @@
 /** Reads lines from a terminal, key by key, while other things may be printed above the line. */
+import { pad, truncate, width } from "../../text/width.ts";
 import { characters, LineBuffer } from "./buffer.ts";
 import { History } from "./history.ts";
 import { type Key, KeyReader } from "./keys.ts";
 import { Screen } from "./screen.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** What can stand in the place of the word before the cursor. */
-export interface Completion {
-  text: string;
-  description?: string;
-}
-
-/** What the session knows about a line that is being typed. */
-export interface Assistant {
-  /** What can stand from `from` to the cursor. */
-  complete(before: string): Promise<{ from: number; list: Completion[] }>;
-  /** What is to be typed next, shown dimmed. */
-  hint(text: string): Promise<string | undefined>;
-}
-
-/** How an editor ended: with a line, or because nothing more comes. */
-export type Line = { text: string } | "end";
+import type { Assistant, Completion, Line, LineReader } from "./types.ts";
 
 /** How long an escape may wait for the rest of its sequence, in milliseconds. */
 const ESCAPE_WAIT = 50;
+/** Keys that need what is still being loaded just after the start: they wait for it. */
+const NEEDS_HELP = new Set(["tab", "up", "down", "ctrl-p", "ctrl-n", "ctrl-r"]);
 const PASTE_ON = "\x1b[?2004h";
 const PASTE_OFF = "\x1b[?2004l";
 
 /** A line editor with history, completion and hints. */
-export class Editor {
+export class Editor implements LineReader {
   readonly history = new History();
-  assistant?: Assistant;
   /** What ctrl-c does while no line is being typed. */
   interrupt = () => {};
+  #assistant?: Assistant;
   readonly #terminal: Terminal;
+  readonly #armedText: string;
   readonly #screen: Screen;
   readonly #keys = new KeyReader();
-  /** Keys that came while no line was being typed. */
-  #waiting: Key[] = [];
+  /** Keys that nobody has looked at yet: they came while no line was being typed, or while a completion was sought. */
+  #queue: Key[] = [];
+  #seeking = false;
   #line = new LineBuffer();
   #prompt = "";
-  #hint?: string;
+  #hint?: { of: string; text: string };
   #search?: { text: string; at: number; before: string };
   #done?: (line: Line) => void;
   #armed = false;
   #ended = false;
   #escapeTimer?: ReturnType<typeof setTimeout>;
 
-  constructor(terminal: Terminal) {
+  /** `armedText` is said after a first ctrl-c on an empty line. */
+  constructor(terminal: Terminal, armedText: string) {
     this.#terminal = terminal;
+    this.#armedText = armedText;
     this.#screen = new Screen((text) => terminal.write(text), () => terminal.size());
     terminal.onResize(() => this.#refresh());
     terminal.start((bytes) => this.#receive(bytes), () => this.#end());
@@ -62,10 +53,8 @@ export class Editor {
     this.history.reset();
     return new Promise((resolve) => {
       this.#done = resolve;
-      if (this.#waiting.length === 0) this.#refresh();
-      const keys = this.#waiting;
-      this.#waiting = [];
-      this.#press(keys);
+      if (this.#queue.length === 0) this.#refresh();
+      this.#work();
       if (this.#ended) this.#finish("end");
     });
   }
@@ -75,6 +64,13 @@ export class Editor {
     if (this.#done) this.#screen.erase();
     this.#terminal.write(`${text}\n`);
     this.#refresh();
+  }
+
+  assist(assistant: Assistant) {
+    this.#assistant = assistant;
+    this.#hintFor = undefined;
+    this.#refresh();
+    this.#work();
   }
 
   /** Gives the terminal back. */
@@ -92,21 +88,29 @@ export class Editor {
   }
 
   #press(keys: Key[]) {
-    keys.forEach((key) => {
-      if (this.#done) this.#key(key);
-      else if (key.name === "ctrl-c") {
-        this.#waiting = [];
-        this.interrupt();
-      } else this.#waiting.push(key);
-    });
-    if (this.#done && keys.length > 0) this.#refresh();
+    this.#queue.push(...keys);
+    this.#work();
+  }
+
+  /** Looks at the keys in turn; while no line is being typed they wait, except ctrl-c. */
+  #work() {
+    while (this.#queue.length > 0 && this.#done && !this.#seeking) {
+      if (!this.#assistant && NEEDS_HELP.has(this.#queue[0].name)) return this.#refresh();
+      this.#key(this.#queue.shift()!);
+      if (this.#queue.length === 0) this.#refresh();
+    }
+    if (this.#done) return;
+    const interruption = this.#queue.findLastIndex(({ name }) => name === "ctrl-c");
+    if (interruption < 0) return;
+    this.#queue.splice(0, interruption + 1); // what was typed before it is given up
+    this.interrupt();
   }
 
   #key(key: Key) {
     if (key.name !== "ctrl-c") this.#armed = false;
     if (this.#search && this.#searchKey(key)) return;
     const action = this.#actions[key.name];
-    if (key.name === "text") this.#insert(key.text!);
+    if (key.name === "text") this.#line.insert(key.text!);
     else if (key.name === "paste") this.#paste(key.text!);
     else if (action) action();
     else this.#line.edit(key.name);
@@ -123,20 +127,15 @@ export class Editor {
     "ctrl-l": () => this.#terminal.write("\x1b[H\x1b[2J"),
     "ctrl-c": () => this.#clear(),
     "ctrl-d": () => this.#line.text === "" ? this.#finish("end") : this.#line.edit("delete"),
-    right: () => this.#line.after === "" ? this.#takeHint() : this.#line.edit("right"),
   };
-
-  #insert(text: string) {
-    this.#line.insert(text);
-  }
 
   /** Pasted lines run one by one; the last one stays to be edited. */
   #paste(text: string) {
     const [first, ...rest] = text.split(/\r\n|\r|\n/);
-    this.#insert(first);
+    this.#line.insert(first);
     if (rest.length === 0) return;
     const later = rest.flatMap((line): Key[] => [{ name: "enter" }, { name: "text", text: line }]);
-    this.#press(later.filter(({ name, text }) => name === "enter" || text !== ""));
+    this.#queue.unshift(...later.filter(({ name, text }) => name === "enter" || text !== ""));
   }
 
   #enter() {
@@ -160,11 +159,8 @@ export class Editor {
     this.#line = new LineBuffer();
     this.#search = undefined;
     this.history.reset();
-    if (this.#armed) this.#terminal.write(`${this.armedText()}\n`);
+    if (this.#armed) this.#terminal.write(`${this.#armedText}\n`);
   }
-
-  /** What ctrl-c on an empty line says. */
-  armedText = () => "";
 
   #recall(text: string | undefined) {
     if (text !== undefined) this.#line.set(text);
@@ -182,7 +178,8 @@ export class Editor {
       return { prompt: `(search) ${text}: `, text: this.#line.text, cursor: this.#line.cursor };
     }
     const { text, cursor } = this.#line;
-    return { prompt: this.#prompt, text, cursor, hint: cursor === text.length ? this.#hint : undefined };
+    const hint = cursor === text.length && this.#hint?.of === text ? this.#hint.text : undefined;
+    return { prompt: this.#prompt, text, cursor, hint };
   }
 
   #refresh() {
@@ -195,28 +192,30 @@ export class Editor {
 
   async #updateHint() {
     const { text } = this.#line;
-    if (!this.assistant || this.#hintFor === text) return;
+    if (!this.#assistant || this.#hintFor === text) return;
     this.#hintFor = text;
-    const hint = await this.assistant.hint(text).catch(() => undefined);
-    if (this.#line.text !== text) return;
-    const changed = hint !== this.#hint;
-    this.#hint = hint;
-    if (changed && this.#done) this.#screen.draw(this.#view());
+    const hint = await this.#assistant.hint(text).catch(() => undefined);
+    if (this.#line.text !== text || hint === undefined) return;
+    this.#hint = { of: text, text: hint };
+    if (this.#done) this.#screen.draw(this.#view());
   }
 
-  #takeHint() {}
-
   async #complete() {
-    const line = this.#line;
-    const { before } = line;
-    const found = await this.assistant?.complete(before).catch(() => undefined);
-    if (!found || !this.#done || this.#line !== line || line.before !== before) return;
-    const { from, list } = found;
-    const common = commonStart(list.map(({ text }) => text));
-    if (list.length === 1) line.replace(from, list[0].text);
-    else if (common.length > before.length - from) line.replace(from, common);
-    else if (list.length > 1) this.print(table(list, this.#terminal.size().columns));
+    const { before } = this.#line;
+    this.#seeking = true; // the keys that follow mean the completed line
+    const found = await this.#assistant?.complete(before).catch(() => undefined);
+    this.#seeking = false;
+    if (found && this.#done) this.#offer(found.from, found.list);
     this.#refresh();
+    this.#work();
+  }
+
+  #offer(from: number, list: Completion[]) {
+    const { before } = this.#line;
+    const common = commonStart(list.map(({ text }) => text));
+    if (list.length === 1) this.#line.replace(from, list[0].text);
+    else if (common.length > before.length - from) this.#line.replace(from, common);
+    else if (list.length > 1) this.print(table(list, this.#terminal.size()));
   }
 
   #startSearch() {
@@ -255,9 +254,13 @@ function commonStart(texts: string[]): string {
   return common;
 }
 
-function table(list: Completion[], columns: number): string {
-  const longest = Math.max(...list.map(({ text }) => text.length));
-  return list.map(({ text, description }) => {
-    return `  ${text.padEnd(longest)}  ${description ?? ""}`.slice(0, columns - 1).trimEnd();
-  }).join("\n");
+/** The candidates with their descriptions, no more than a window holds. */
+function table(list: Completion[], { columns, rows }: { columns: number; rows: number }): string {
+  const most = Math.max(rows - 3, 1);
+  const longest = Math.max(...list.map(({ text }) => width(text)));
+  const lines = list.slice(0, most).map(({ text, description }) => {
+    return truncate(`  ${pad(text, longest)}  ${description ?? ""}`.trimEnd(), columns - 1);
+  });
+  if (list.length > most) lines.push(`  … (${list.length - most})`);
+  return lines.join("\n");
 }

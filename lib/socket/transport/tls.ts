@@ -1,6 +1,7 @@
 /** TLS over a connection that stands: the handshake of both sides, and the stream that it gives. */
 import { SocketError, SocketTimeoutError } from "../errors.ts";
 import { temporaryCertificate } from "./certificate.ts";
+import { ReadAhead } from "./read_ahead.ts";
 import { tlsError } from "./tls_errors.ts";
 import { type Relay, relayed } from "./tls_relay.ts";
 import { addressOf, type Stream } from "./types.ts";
@@ -128,7 +129,7 @@ export class TlsStream implements Stream {
   readonly remoteAddr: Deno.Addr;
   #conn: Deno.TlsConn;
   #relay?: Relay;
-  #ended = false;
+  #ahead = new ReadAhead((buffer) => this.#read(buffer));
 
   constructor(conn: Deno.TlsConn, carrier: Stream, relay?: Relay) {
     this.localAddr = carrier.localAddr;
@@ -137,18 +138,8 @@ export class TlsStream implements Stream {
     this.#relay = relay;
   }
 
-  async read(buffer: Uint8Array): Promise<number | null> {
-    if (this.#ended) return null;
-    try {
-      const count = await this.#conn.read(buffer);
-      if (count !== null) return count;
-    } catch (error) {
-      // Many peers, ncat among them, just close the connection beneath TLS: that is their end.
-      if (!(error instanceof Deno.errors.UnexpectedEof)) throw tlsError(error, "recv");
-    }
-    if (this.#relay?.error) throw this.#relay.error;
-    this.#ended = true;
-    return null;
+  read(buffer: Uint8Array): Promise<number | null> {
+    return this.#ahead.read(buffer);
   }
 
   async write(bytes: Uint8Array): Promise<number> {
@@ -174,6 +165,18 @@ export class TlsStream implements Stream {
   abort(): void {
     closeQuietly(this.#conn);
     this.#relay?.abort();
+  }
+
+  async #read(buffer: Uint8Array): Promise<number | null> {
+    try {
+      const count = await this.#conn.read(buffer);
+      if (count !== null) return count;
+    } catch (error) {
+      // Many peers, ncat among them, just close the connection beneath TLS: that is their end.
+      if (!(error instanceof Deno.errors.UnexpectedEof)) throw tlsError(error, "recv");
+    }
+    if (this.#relay?.error) throw this.#relay.error;
+    return null;
   }
 }
 

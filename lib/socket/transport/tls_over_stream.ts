@@ -48,14 +48,17 @@ export class TlsOverStream implements Stream {
       if (this.#finished) return null;
       await new Promise<void>((wake) => this.#wake = wake);
     }
-    const [first] = this.#arrived;
-    const part = first.subarray(0, buffer.length);
-    buffer.set(part);
-    if (part.length === first.length) this.#arrived.shift();
-    else this.#arrived[0] = first.subarray(part.length);
-    this.#size -= part.length;
+    let count = 0;
+    for (let first; count < buffer.length && (first = this.#arrived[0]) !== undefined;) {
+      const part = first.subarray(0, buffer.length - count);
+      buffer.set(part, count);
+      count += part.length;
+      if (part.length === first.length) this.#arrived.shift();
+      else this.#arrived[0] = first.subarray(part.length);
+    }
+    this.#size -= count;
     if (this.#size < ENOUGH) this.#drained();
-    return part.length;
+    return count;
   }
 
   write(bytes: Uint8Array): Promise<number> {

@@ -1,5 +1,6 @@
 /** Unix sockets: streams, and datagrams where the system has them. */
 import { SocketError } from "../errors.ts";
+import type { Address } from "../address.ts";
 import { addressOf, type Claim, type Datagrams, type Listener, type Stream } from "./types.ts";
 
 /** Connects to the socket at a path. */
@@ -31,20 +32,62 @@ export function listenUnix(path: string): Listener {
 
 /** Opens a datagram socket at a path; without one, at a path of its own that goes away with it. */
 export function openUnixDatagrams(path: string): Datagrams {
-  const own = path === "" ? temporaryPath() : path;
-  const socket = Deno.listenDatagram({ transport: "unixpacket", path: own });
-  return {
-    address: path,
-    async receive(buffer) {
-      const [data, from] = await socket.receive(buffer);
-      return [data.length, addressOf(from)];
-    },
-    send: (data, to) => socket.send(data, { transport: "unixpacket", path: to as string }),
-    close: () => {
-      socket.close();
-      remove(own);
-    },
-  };
+  return new UnixDatagrams(path, path === "" ? temporaryPath() : path);
+}
+
+/**
+ * A datagram socket at a path. The runtime lets one receive or send only while it does not do the other, so a send
+ * that finds a receive waiting wakes it with a message of our own, from a second socket, and the send goes first.
+ */
+class UnixDatagrams implements Datagrams {
+  #socket: Deno.DatagramConn;
+  #waker?: { socket: Deno.DatagramConn; path: string };
+  #sending: Promise<unknown> = Promise.resolve();
+  #unsent = 0;
+  #receiving: Promise<unknown> | undefined;
+
+  constructor(readonly address: string, readonly path: string) {
+    this.#socket = Deno.listenDatagram({ transport: "unixpacket", path });
+  }
+
+  async receive(buffer: Uint8Array): Promise<[number, Address]> {
+    for (;;) {
+      while (this.#unsent > 0) await this.#sending;
+      const receiving = this.#socket.receive(buffer);
+      this.#receiving = receiving.catch(() => {}).then(() => this.#receiving = undefined);
+      const [data, from] = await receiving;
+      const sender = addressOf(from);
+      if (this.#waker === undefined || sender !== this.#waker.path) return [data.length, sender];
+    }
+  }
+
+  send(data: Uint8Array, to: Address): Promise<number> {
+    this.#unsent++;
+    const sent = this.#sending.then(async () => {
+      if (this.#receiving) await this.#interrupt(this.#receiving);
+      return await this.#socket.send(data, { transport: "unixpacket", path: to as string });
+    }).finally(() => this.#unsent--);
+    this.#sending = sent.catch(() => {});
+    return sent;
+  }
+
+  close(): void {
+    this.#socket.close();
+    remove(this.path);
+    if (!this.#waker) return;
+    this.#waker.socket.close();
+    remove(this.#waker.path);
+  }
+
+  async #interrupt(receiving: Promise<unknown>): Promise<void> {
+    if (!this.#waker) {
+      const path = temporaryPath();
+      this.#waker = { path, socket: Deno.listenDatagram({ transport: "unixpacket", path }) };
+    }
+    // Where messages queue already, one of them ends the receive, and this one may fail.
+    this.#waker.socket.send(new Uint8Array(1), { transport: "unixpacket", path: this.path }).catch(() => {});
+    await receiving;
+  }
 }
 
 // The runtime removes the file that it made when a listener closes, so the file is made under another name and moved.

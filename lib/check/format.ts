@@ -1,0 +1,62 @@
+/** Results as lines: for people in a pipe, for programs as JSON and CSV. */
+import { visible } from "../text/escape.ts";
+import { formatDuration } from "../text/units.ts";
+import { formatAddress } from "../socket/mod.ts";
+import type { Result } from "./check.ts";
+import { serviceName } from "./services.ts";
+
+/** A writer of results: what stands before them, and each as a line. */
+export interface Format {
+  head?: string;
+  line(result: Result): string;
+}
+
+/** `192.168.40.129:22  open  0.84 ms  ssh`, parted by tabs. The words are the same in every language. */
+export const LINES: Format = {
+  line(result) {
+    const { target, port, state, ms } = result;
+    const cells = [formatAddress([target, port]), state, ms === null ? "" : formatDuration(ms)];
+    return [...cells, nameOf(result) ?? "", visible(saidText(result) ?? "")].join("\t").trimEnd();
+  },
+};
+
+/** One object a line. */
+export const JSON_LINES: Format = { line: (result) => JSON.stringify(record(result)) };
+
+/** RFC 4180, with a header. */
+export const CSV: Format = {
+  head: "target,address,port,protocol,state,ms,service,banner",
+  line: (result) => Object.values(record(result)).map(csvCell).join(","),
+};
+
+function record(result: Result) {
+  const { target, address, port, protocol, state, ms } = result;
+  const rounded = ms === null ? null : Math.round(ms * 1000) / 1000;
+  return {
+    target,
+    address,
+    port,
+    protocol,
+    state,
+    ms: rounded,
+    service: nameOf(result),
+    banner: saidText(result),
+  };
+}
+
+function csvCell(value: string | number | null): string {
+  const text = String(value ?? "");
+  // A spreadsheet would calculate a cell that begins like a formula, and a banner can.
+  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The name of the service that is registered for the port. */
+export function nameOf({ port, protocol }: Result): string | null {
+  return serviceName(port, protocol);
+}
+
+/** What the service said, as text, without the end of its line; null when it said nothing. Still hostile. */
+export function saidText({ said, protocol }: Result): string | null {
+  return said && protocol === "tcp" ? new TextDecoder().decode(said).trimEnd() || null : null;
+}
