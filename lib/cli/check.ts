@@ -28,6 +28,8 @@ interface Flags {
   lang?: string;
 }
 
+const MOST_ON_PAGE = 1_000_000;
+
 /** Runs the command. 0: every port that was asked for is open; 1: not; 2: wrong usage; 130: interrupted. */
 export async function run(argv: string[]): Promise<number> {
   const { Command, CommanderError } = await import("commander");
@@ -86,6 +88,14 @@ function read(
   const common = flags.udp ? COMMON_UDP_PORTS : COMMON_PORTS;
   const ports = flags.ports === undefined ? common : parsePorts(flags.ports);
   const targets = parseTargets(texts, ports);
+  if (flags.html !== undefined && targets.reduce((sum, one) => sum + one.ports.length, 0) > MOST_ON_PAGE) {
+    throw new InputError(
+      t(
+        "a page holds at most 1,000,000 results; use --csv",
+        "一个网页最多容纳 1,000,000 个结果；请使用 --csv",
+      ),
+    );
+  }
   return {
     targets,
     options: {

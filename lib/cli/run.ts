@@ -10,9 +10,11 @@ export interface CommandModule {
 const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   listen: () => import("./listen.ts"),
   connect: () => import("./connect.ts"),
+  check: () => import("./check.ts"),
+  ping: () => import("./ping.ts"),
+  addr: () => import("./addr.ts"),
   help: () => import("./help.ts"),
   proxy: () => import("./proxy.ts"),
-  check: () => import("./check.ts"),
   repl: () => import("./repl.ts"),
 };
 

@@ -26,6 +26,8 @@ interface Member {
   finished: boolean;
 }
 
+/** So many clients that have ended their sending side are kept; the one that came first makes room. */
+const LISTENERS = 64;
 /** Many clients would take much memory with larger ones. */
 const READ_SIZE = 16 * 1024;
 
@@ -63,7 +65,7 @@ export class Broker {
     const writing = member.outbox.run().catch(() => wire.close());
     try {
       await this.#listen(member);
-      member.finished = true;
+      this.#finish(member);
       if (this.#options.stay ?? !this.#options.chat) await writing;
     } catch {
       // The connection broke; that is how most clients leave.
@@ -121,6 +123,13 @@ export class Broker {
     this.#full.delete(member);
     if (this.#members.delete(member) && this.#options.chat) this.#queue(undefined, chatFarewell(member.name));
     this.#wake();
+  }
+
+  /** A client that only listens looks like one that has gone without a word, so not many of them are kept. */
+  #finish(member: Member) {
+    member.finished = true;
+    const finished = [...this.#members].filter((one) => one.finished);
+    if (finished.length > LISTENERS) this.#remove(finished[0]);
   }
 
   async #listen(member: Member) {

@@ -8,3 +8,8 @@ export function terminalColumns(): number | undefined {
     return undefined;
   }
 }
+
+/** Whether stdin is the console of a Windows machine, which `keyboard.ts` reads. */
+export function isWindowsConsole(): boolean {
+  return Deno.build.os === "windows" && Deno.stdin.isTerminal();
+}

@@ -1,14 +1,15 @@
 import { assert, assertEquals } from "@std/assert";
 import { create_connection, create_server, type Socket } from "../../lib/socket/mod.ts";
-import { have } from "./plug.ts";
+import { have, MACHINE } from "./plug.ts";
 import { Tmux } from "./tmux.ts";
 
-const ignore = Deno.build.os === "windows" || !have("tmux");
+// The console that Wine shows in a Unix terminal knows no control sequences; windows_console_test.ts has its own tests.
+const ignore = MACHINE.os === "windows" || !have("tmux");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A test in a terminal; where tmux is missing, it is skipped by name. */
+/** A test in a terminal; where there is none, it is skipped by name. */
 function terminalTest(name: string, fn: () => Promise<void>) {
-  Deno.test({ name: `${name} (needs tmux)`, ignore, fn });
+  Deno.test({ name: `${name} (needs tmux, and not Wine)`, ignore, fn });
 }
 
 function portOf(server: Socket): number {

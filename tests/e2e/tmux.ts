@@ -1,5 +1,5 @@
 /** plug in a real terminal: tmux is the terminal, its panes are the screen that the person sees. */
-import { plugCommand } from "./plug.ts";
+import { PATIENCE, plugCommand } from "./plug.ts";
 
 /** A window with plug in it. */
 export class Tmux implements AsyncDisposable {
@@ -111,8 +111,6 @@ export class Tmux implements AsyncDisposable {
     return new TextDecoder().decode(stdout);
   }
 }
-
-const PATIENCE = 20_000;
 
 async function eventually<T>(
   look: () => Promise<T | undefined>,

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { canLab, KALI, Lab } from "./lab.ts";
 
 const ignore = !await canLab("nmap");
@@ -13,7 +13,7 @@ async function plugStates(lab: Lab, host: "win" | "kali", ...args: string[]): Pr
 
 /** What nmap says of the same, in its words. */
 async function nmapStates(lab: Lab, host: "win" | "kali", ...args: string[]): Promise<Map<string, string>> {
-  const report = await lab.do(host, "nmap", "-n", "-Pn", "-sT", "-T4", "-d", "-oX", "-", ...args);
+  const report = await lab.do(host, "nmap", "-n", "-Pn", "-sT", "-T5", "-d", "-oX", "-", ...args);
   const found = new Map<string, string>();
   for (const [, address, ports] of report.matchAll(/<address addr="([^"]+)"[^]*?<ports>([^]*?)<\/ports>/g)) {
     for (const [, port, state] of ports.matchAll(/portid="(\d+)"><state state="(\w+)"/g)) {
@@ -142,5 +142,75 @@ Deno.test({
       [`${KALI}:9001`]: "no-answer",
       [`${KALI}:9002`]: "no-answer", // Linux tells a refusal only to a connected socket, which the runtime has not
     });
+  },
+});
+
+Deno.test({
+  name:
+    "plug check says the likely reason: a filter, nobody listening, nobody there, no route, a dead router (needs root)",
+  ignore,
+  async fn() {
+    await using lab = await Lab.up("reason");
+    await lab.listen("kali", "22");
+    await lab.do("drop", "8001");
+    const reason = async (...args: string[]) =>
+      (await lab.plug("win", "check", "-w", "0.5", "--retries", "0", ...args)).err;
+    assertMatch(
+      await reason(`${KALI}:8001`),
+      /is up, as its port 22 answers, but port 8001 is not answered: most likely a firewall/,
+    );
+    assertMatch(
+      await reason(`${KALI}:8002`),
+      /answers, and refuses: nothing listens on port 8002[^]*plug listen 8002/,
+    );
+    assertMatch(await reason("192.168.40.77:80"), /nothing at all came from 192\.168\.40\.77/);
+    assertMatch(
+      await reason("172.40.66.9:80"),
+      /no machine on this network has the address 172\.40\.66\.9 now/,
+    );
+    const steps = await reason("--explain", `${KALI}:8001`);
+    assertMatch(
+      steps,
+      /1\. the way there: from 172\.40\.66\.163 through eth0 to the router 172\.40\.66\.1\n/,
+    );
+    assertMatch(steps, /2\. its TCP port 22 answers: open\n/);
+    await lab.do("win", "ip", "route", "del", "default");
+    assertMatch(await reason(`${KALI}:80`), /this machine has no way to 192\.168\.40\.129/);
+    await lab.do("win", "ip", "route", "add", "default", "via", "172.40.66.77");
+    assertMatch(await reason(`${KALI}:80`), /the router 172\.40\.66\.77 that leads there does not answer/);
+  },
+});
+
+Deno.test({
+  name: "plug ping measures over TCP and UDP, counts what is lost, and finds a port (needs root)",
+  ignore,
+  async fn() {
+    await using lab = await Lab.up("ping");
+    await lab.listen("kali", "22", "u9000");
+    const found = await lab.plug("win", "ping", KALI, "-c", "2", "-i", "20ms");
+    assertMatch(found.err, /port 22 answers: open/);
+    assertMatch(found.out, /192\.168\.40\.129:22: 2 sent, 2 answered, 0 % lost/);
+    const echoed = await lab.plug("win", "ping", "-u", KALI, "9000", "-c", "3", "-i", "20ms");
+    assertMatch(echoed.out, /3 sent, 3 answered, 0 % lost/);
+    await lab.do("loss", "100");
+    const lost = await lab.plug("win", "ping", KALI, "22", "-c", "2", "-i", "20ms", "-w", "100ms", "--json");
+    assertEquals(lost.code, 1);
+    assertEquals(JSON.parse(lost.out.trim().split("\n").at(-1)!), { sent: 2, answered: 0, loss: 100 });
+  },
+});
+
+Deno.test({
+  name: "plug addr shows what the other host should be given, and the way to it (needs root)",
+  ignore,
+  async fn() {
+    await using lab = await Lab.up("addr");
+    const all = await lab.plug("win", "addr");
+    assertMatch(all.out, /^172\.40\.66\.163\/24 +eth0 +public/);
+    const toward = await lab.plug("win", "addr", KALI);
+    assertEquals([toward.code, toward.out], [0, "172.40.66.163\n"]);
+    assertMatch(toward.err, /toward 192\.168\.40\.129 through eth0, by the router 172\.40\.66\.1\n/);
+    await lab.do("win", "ip", "route", "del", "default");
+    const none = await lab.plug("win", "addr", KALI);
+    assertEquals([none.code, none.err], [1, "plug: this machine has no route to 192.168.40.129\n"]);
   },
 });

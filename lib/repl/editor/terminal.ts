@@ -1,5 +1,7 @@
 /** A terminal that gives every key as it is pressed. */
 
+import { isWindowsConsole } from "../../ui/terminal.ts";
+
 /** What the editor needs of a terminal. */
 export interface Terminal {
   /** Goes into raw mode and passes on what is typed; `end` is called when nothing more comes. */
@@ -25,8 +27,11 @@ export class SystemTerminal implements Terminal {
 
   async #read(receive: (bytes: Uint8Array) => void) {
     const buffer = new Uint8Array(65_536);
+    const read = isWindowsConsole()
+      ? (await import("../../ui/keyboard.ts")).readKeyboard
+      : (into: Uint8Array) => Deno.stdin.read(into);
     for (;;) {
-      const count = await Deno.stdin.read(buffer);
+      const count = await read(buffer);
       if (count === null || this.#stopped) return;
       receive(buffer.subarray(0, count));
     }

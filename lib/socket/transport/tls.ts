@@ -94,8 +94,9 @@ async function connect(stream: Stream, options: TlsOptions, signal: AbortSignal)
   return await shake(conn, stream, signal, relay);
 }
 
-// The runtime takes the server's part only in connections that its own listener accepted: the bytes take a way round
-// through one on the loopback interface.
+// The runtime takes the server's part only in connections that a TLS listener of its own accepted: the bytes take a way
+// round through one on the loopback interface. To listen with that one in the first place would be faster, but it keeps
+// a connection whose handshake never ends for ever, even after close(): silent clients would use all descriptors up.
 async function serve(stream: Stream, options: TlsOptions, signal: AbortSignal): Promise<Secured> {
   const { cert, key } = options.cert ? options : await temporaryCertificate();
   if (!cert || !key) {
