@@ -13,6 +13,7 @@ const SCENARIOS: Record<string, () => Promise<Scenario>> = {
   transfer: () => import("./transfer.ts"),
   pipes: () => import("./pipes.ts"),
   tls: () => import("./tls.ts"),
+  check: () => import("./check.ts"),
 };
 
 Deno.exit(await exitCode("bench", main));
