@@ -14,6 +14,7 @@ const SCENARIOS: Record<string, () => Promise<Scenario>> = {
   pipes: () => import("./pipes.ts"),
   tls: () => import("./tls.ts"),
   clients: () => import("./clients.ts"),
+  check: () => import("./check.ts"),
 };
 
 Deno.exit(await exitCode("bench", main));
