@@ -28,7 +28,7 @@ export const COMMANDS: Record<string, Command> = {
   repl: {
     usage: "[FILE [ARG...]]",
     summary: [
-      "sockets in your hands, step by step; plug alone does the same",
+      "sockets, step by step; so does plug alone",
       "一步步使用套接字；直接运行 plug 也一样",
     ],
     load: () => import("./repl.ts"),
@@ -69,7 +69,7 @@ export const COMMANDS: Record<string, Command> = {
   completions: {
     usage: "SHELL",
     summary: [
-      "print completions for bash, zsh, fish or powershell",
+      "completions for bash, zsh, fish, powershell",
       "输出 bash、zsh、fish 或 powershell 的补全脚本",
     ],
     load: () => import("./completions.ts"),

@@ -58,12 +58,14 @@ function zsh(commands: CommandWords[], netcat: OptionWords[]): string {
   const quote = (text: string) => text.replaceAll("'", "'\\''");
   const listed = commands.map(({ name, summary }) => `    '${name}:${quote(summary)}'`).join("\n");
   const described = (options: OptionWords[]) =>
-    options.flatMap(({ names, help }) => names.map((name) => `'${name}:${quote(help.replaceAll(":", "\\:"))}'`)).join(" ");
+    options.flatMap(({ names, help }) =>
+      names.map((name) => `'${name}:${quote(help.replaceAll(":", "\\:"))}'`)
+    ).join(" ");
   const cases = commands.filter(({ options }) => options.length > 0)
-    .map(({ name, options }) => `    ${name}) words=(${described(options)}) ;;`);
+    .map(({ name, options }) => `    ${name}) choices=(${described(options)}) ;;`);
   return `#compdef plug
 _plug() {
-  local -a commands words
+  local -a commands choices
   commands=(
 ${listed}
   )
@@ -71,13 +73,13 @@ ${listed}
     _describe command commands
     return
   fi
-  case \${(Q)\${(z)BUFFER}[2]} in
+  case $words[2] in
 ${cases.join("\n")}
-    completions) words=(${Object.keys(SHELLS).join(" ")}) ;;
-    help) words=("\${commands[@]}" netcat) ;;
-    *) words=(${described(netcat)}) ;;
+    completions) choices=(${Object.keys(SHELLS).join(" ")}) ;;
+    help) choices=("\${commands[@]}" netcat) ;;
+    *) choices=(${described(netcat)}) ;;
   esac
-  _describe option words || _files
+  _describe option choices || _files
 }
 if [ "$funcstack[1]" = _plug ]; then _plug "$@"; else compdef _plug plug; fi`;
 }
@@ -86,7 +88,9 @@ function fish(commands: CommandWords[], netcat: OptionWords[]): string {
   const quote = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
   const all = commands.map(({ name }) => name).join(" ");
   const option = (when: string, { names, value, help }: OptionWords) => {
-    const written = names.map((name) => name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`);
+    const written = names.map((name) =>
+      name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`
+    );
     return `complete -c plug -n '${when}' ${written.join(" ")}${value ? " -r" : ""} -d ${quote(help)}`;
   };
   return [

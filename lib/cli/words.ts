@@ -23,7 +23,9 @@ export interface CommandWords {
 export async function netcatWords(): Promise<OptionWords[]> {
   const { OPTIONS } = await import("./netcat/options.ts");
   return OPTIONS.filter(({ refused }) => !refused).map(({ short, long, value, help }) => ({
-    names: [short && `-${short}`, long && `--${long}`].filter((name) => name !== undefined && name !== "") as string[],
+    names: [short && `-${short}`, long && `--${long}`].filter((name) =>
+      name !== undefined && name !== ""
+    ) as string[],
     value,
     help: t(...help),
   }));

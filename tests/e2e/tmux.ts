@@ -17,12 +17,22 @@ export class Tmux implements AsyncDisposable {
     rows = 24,
     env: Record<string, string> = {},
   ): Promise<Tmux> {
+    const [program, all] = plugCommand(...args);
+    return await Tmux.start([program, ...all], columns, rows, env);
+  }
+
+  /** Opens a window of that size with another program in it. */
+  static async start(
+    program: string[],
+    columns = 80,
+    rows = 24,
+    env: Record<string, string> = {},
+  ): Promise<Tmux> {
     const tmux = new Tmux(await Deno.makeTempDir());
     const settings = Object.entries({ LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env }).map((
       [name, value],
     ) => `${name}=${value}`);
-    const [program, all] = plugCommand(...args);
-    const command = ["env", ...settings, program, ...all];
+    const command = ["env", ...settings, ...program];
     await tmux.#run(
       "-f",
       "/dev/null",
