@@ -63,8 +63,12 @@ const GROWTH = 1.5;
 const RECOVERY = 1.03;
 /** How often it is looked whether more at once are needed, in milliseconds. */
 const TICK = 20;
-/** Of a host that says nothing at all, only so many ports are asked a second time: most likely it is not there. */
-const SAMPLE = 3;
+/**
+ * A host that is silent on so many ports is not asked again: the system itself sends the question of each twice, and
+ * not all of that is lost. One that is silent on fewer is asked once more, and one that has answered on a port, as often
+ * as the options say.
+ */
+const ENOUGH = 8;
 /** How long to wait for this machine to get something free, in milliseconds: it doubles up to the longest. */
 const [SHORTEST, LONGEST, PATIENCE] = [50, 1600, 6000];
 
@@ -101,26 +105,27 @@ export class Sweep {
     const stop = () => this.#deadlines.abort();
     this.#options.signal?.addEventListener("abort", stop);
     await this.#round(questions(this.#hosts, part, parts));
-    let held: Finding[] = [];
     for (let round = 1; round <= this.#options.retries && this.#silent.length > 0; round++) {
-      const silent = [...this.#silent, ...held];
-      this.#silent = [];
-      const again = this.#worthAsking(silent, round);
-      held = silent.filter((finding) => !again.has(finding));
-      await this.#round(again.values().map(({ host, port }) => ({ host, port, address: 0 })));
+      await this.#round(
+        this.#takeWorthAsking(round).map(({ host, port }) => ({ host, port, address: 0 })).values(),
+      );
     }
-    for (const finding of [...this.#silent, ...held]) this.#emit(finding);
+    for (const finding of this.#silent) this.#emit(finding);
     this.#options.signal?.removeEventListener("abort", stop);
   }
 
-  #worthAsking(silent: Finding[], round: number): Set<Finding> {
-    const sampled = new Map<number, number>();
-    return new Set(silent.filter(({ host }) => {
-      if (this.#alive.has(host)) return true;
-      const before = sampled.get(host) ?? 0;
-      sampled.set(host, before + 1);
-      return round === 1 && before < SAMPLE;
-    }));
+  /** What was silent and may answer yet; the rest is told. */
+  #takeWorthAsking(round: number): Finding[] {
+    const silent = this.#silent;
+    this.#silent = [];
+    const ports = new Map<number, number>();
+    for (const { host } of silent) ports.set(host, (ports.get(host) ?? 0) + 1);
+    return silent.filter((finding) => {
+      const { host } = finding;
+      const worth = this.#alive.has(host) || (round === 1 && ports.get(host)! < ENOUGH);
+      if (!worth) this.#emit(finding);
+      return worth;
+    });
   }
 
   async #round(source: Iterator<Question>): Promise<void> {

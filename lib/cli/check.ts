@@ -51,7 +51,7 @@ export async function run(argv: string[]): Promise<number> {
     .option("-4", t("IPv4 only", "仅 IPv4"))
     .option("-6", t("IPv6 only", "仅 IPv6"))
     .option("-w, --wait <seconds>", t("how long an answer may take", "等待应答的时间（秒）"), "1.5")
-    .option("-j, --jobs <n>", t("how many at once, at most", "最多同时询问多少个"), "4096")
+    .option("-j, --jobs <n>", t("how many at once, at most", "最多同时询问多少个"), "8192")
     .option("--retries <n>", t("how often to ask again without an answer", "无应答时重试几次"), "2")
     .option("--rate <n>", t("how many in a second, at most", "每秒最多询问多少个"))
     .option("--banner", t("show the first line that each service says", "显示服务发来的第一行"))

@@ -55,7 +55,7 @@ export class Args {
   /** A word: a name, a path, a pattern. */
   word(what: string): string {
     const argument = this.#take(what);
-    if (argument.value === undefined) return argument.text;
+    if (argument.value === undefined || argument.value instanceof FileData) return argument.text;
     return new TextDecoder().decode(this.bytes(argument.value));
   }
 

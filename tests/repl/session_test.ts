@@ -74,6 +74,17 @@ Deno.test("a step that fails takes nothing of what was received with it", async 
   assertEquals(await session.say("_"), '5 bytes  "hello"');
 });
 
+Deno.test("what was received is there even where it cannot have the names that were given", async () => {
+  using session = await connectedSession();
+  await session.say("c.send hello");
+  await assertRejects(() => session.say("a, b = conn.recv"), InputError);
+  assertEquals(session.lines, ['5 bytes  "hello"']);
+  await session.say("c.send more");
+  await assertRejects(() => session.say("recv = conn.recv"), InputError, "recv is a command");
+  assertEquals(await session.say("conn.recv"), '4 bytes  "more"');
+  assertEquals(await session.say("quit; nonsense"), "");
+});
+
 Deno.test("Ctrl-C ends accept and recv, and the socket stays usable", async () => {
   using session = new Recorded();
   await session.say("s = create_server 127.0.0.1 0");

@@ -1,5 +1,6 @@
 /** Reads lines from a terminal, key by key, while other things may be printed above the line. */
 import { pad, truncate, width } from "../../text/width.ts";
+import { t } from "../../ui/language.ts";
 import { characters, LineBuffer } from "./buffer.ts";
 import { History } from "./history.ts";
 import { type Key, KeyReader } from "./keys.ts";
@@ -175,7 +176,11 @@ export class Editor implements LineReader {
   #view() {
     if (this.#search) {
       const { text } = this.#search;
-      return { prompt: `(search) ${text}: `, text: this.#line.text, cursor: this.#line.cursor };
+      return {
+        prompt: t(`(search) ${text}: `, `（搜索）${text}：`),
+        text: this.#line.text,
+        cursor: this.#line.cursor,
+      };
     }
     const { text, cursor } = this.#line;
     const hint = cursor === text.length && this.#hint?.of === text ? this.#hint.text : undefined;

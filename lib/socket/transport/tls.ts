@@ -77,14 +77,14 @@ export async function startTls(stream: Stream, options: TlsOptions, signal: Abor
 
 async function connect(stream: Stream, options: TlsOptions, signal: AbortSignal): Promise<Secured> {
   const { alpn, ca, cert, servername = hostOf(stream) } = options;
+  if (ca !== undefined && !ca.includes("BEGIN CERTIFICATE")) {
+    throw new SocketError("EINVAL", "starttls", undefined, "the authorities to trust are not in PEM form");
+  }
+  if (options.verify) trust(ca);
   if (!options.verify || cert !== undefined) {
     const { connectWithNode } = await import("./tls_node.ts");
     return await connectWithNode(stream, { ...options, servername }, signal);
   }
-  if (ca !== undefined && !ca.includes("BEGIN CERTIFICATE")) {
-    throw new SocketError("EINVAL", "starttls", undefined, "the authorities to trust are not in PEM form");
-  }
-  trust(ca);
   const [carrier, relay] = isTcp(stream) ? [stream] : await relayed(stream, plainListener);
   const conn = await Deno.startTls(carrier as Deno.TcpConn, {
     hostname: servername,
