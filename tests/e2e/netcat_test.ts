@@ -1,8 +1,8 @@
 /** The netcat dialect as fingers know it: each option once for what it promises. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { have, plug, plugCommand, plugOnce, Running } from "./plug.ts";
+import { have, MACHINE, plug, plugCommand, plugOnce, Running } from "./plug.ts";
 
-const windows = Deno.build.os === "windows";
+const windows = MACHINE.os === "windows";
 const posix = { ignore: windows };
 
 /** The port that a server with -v listens on. */
@@ -283,6 +283,14 @@ Deno.test("SIGTERM ends plug and the programs that it runs", posix, async () => 
   // 0 only asks; a process that is no more cannot be asked.
   const kill = await new Deno.Command("sh", { args: ["-c", `kill -0 ${pid}`], stderr: "null" }).output();
   assertEquals(kill.success, false);
+});
+
+Deno.test("-c runs cmd.exe on Windows (needs PLUG for Windows)", { ignore: !windows }, async () => {
+  const [server, port] = await serves("-c", "echo %NCAT_PROTO% & ver");
+  const client = await connect(port);
+  assertMatch(await drain(client), /^TCP \r\n[^]*Windows/);
+  client.close();
+  assertEquals(await server.code(), 0);
 });
 
 Deno.test("-e with a program that does not exist is one line and exit 2", async () => {

@@ -11,7 +11,7 @@ const EXECUTABLE = Deno.env.get("PLUG");
 export const MACHINE: Machine = EXECUTABLE ? machineFor(resolve(EXECUTABLE)) : HERE;
 
 /** Milliseconds to wait for what plug says: an emulator takes seconds to start it. */
-export const PATIENCE = MACHINE === HERE ? 30_000 : 120_000;
+export const PATIENCE = MACHINE === HERE ? 30_000 : 60_000;
 
 /** The command line that starts plug with these arguments. */
 export function plugCommand(...args: string[]): [program: string, args: string[]] {

@@ -18,15 +18,21 @@ export class Tmux implements AsyncDisposable {
     env: Record<string, string> = {},
   ): Promise<Tmux> {
     const [program, all] = plugCommand(...args);
-    return await Tmux.#start([program, ...all], columns, rows, env);
+    return await Tmux.start([program, ...all], columns, rows, env);
   }
 
   /** Opens a window with a shell in it. */
   static async shell(): Promise<Tmux> {
-    return await Tmux.#start(["sh", "-i"], 80, 24, {});
+    return await Tmux.start(["sh", "-i"]);
   }
 
-  static async #start(command: string[], columns: number, rows: number, env: Record<string, string>) {
+  /** Opens a window of that size with another program in it. */
+  static async start(
+    command: string[],
+    columns = 80,
+    rows = 24,
+    env: Record<string, string> = {},
+  ): Promise<Tmux> {
     const tmux = new Tmux(await Deno.makeTempDir());
     const all = { LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env };
     const settings = Object.entries(all).map(([name, value]) => `${name}=${value}`);
