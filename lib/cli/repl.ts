@@ -1,7 +1,7 @@
 /** `plug repl`: sockets in your hands, typed live, or steps from a file, from `-c` or from a pipe. */
 import type { Command } from "commander";
 import { fail } from "../ui/message.ts";
-import { setLanguage, t } from "../ui/language.ts";
+import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 
 /** Opens the session at a terminal, or runs a script. */
 export async function run(args: string[]): Promise<number> {
@@ -51,11 +51,12 @@ async function dispatch(
   options: { c?: string; lang?: string; history: boolean },
 ): Promise<number> {
   if (options.lang !== undefined) {
-    if (options.lang !== "en" && options.lang !== "zh") {
+    const language = parseLanguage(options.lang);
+    if (!language) {
       fail(t(`--lang is en or zh, not ${options.lang}`, `--lang 应为 en 或 zh，不能是 ${options.lang}`));
       return 2;
     }
-    setLanguage(options.lang);
+    setLanguage(language);
   }
   const { linesOf, runScript } = await import("../repl/script.ts");
   if (options.c !== undefined) return await runScript({ name: "-c", lines: options.c.split("\n"), args });

@@ -1,4 +1,5 @@
 /** Many clients at once on one port: `--broker` and `--chat`, where they hear each other, and `-k`, where we do. */
+import { SocketError } from "../socket/mod.ts";
 import { chatFarewell, ChatFilter, chatMessage, chatName, chatPresent, chatWelcome } from "./chat.ts";
 import { Outbox } from "./outbox.ts";
 import type { Wire } from "./wire.ts";
@@ -59,7 +60,7 @@ export class Broker {
     while (this.#members.size === 0) await this.#someone.promise;
   }
 
-  /** Makes a client one of us, until it or the connection ends; closes the connection then. Never throws. */
+  /** Makes a client one of us, until it or the connection ends; closes the connection then. */
   async join(wire: Wire, address: string): Promise<void> {
     const member = this.#add(wire, address);
     const writing = member.outbox.run().catch(() => wire.close());
@@ -67,8 +68,8 @@ export class Broker {
       await this.#listen(member);
       this.#finish(member);
       if (this.#options.stay ?? !this.#options.chat) await writing;
-    } catch {
-      // The connection broke; that is how most clients leave.
+    } catch (error) {
+      if (!(error instanceof SocketError)) throw error; // otherwise it broke; that is how most clients leave
     } finally {
       this.#remove(member);
     }

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { create_connection, create_server, type Socket } from "../../lib/socket/mod.ts";
-import { have, MACHINE } from "./plug.ts";
+import { have, MACHINE, plugCommand } from "./plug.ts";
 import { Tmux } from "./tmux.ts";
 
 // The console that Wine shows in a Unix terminal knows no control sequences; windows_console_test.ts has its own tests.
@@ -265,3 +265,21 @@ terminalTest("a dumb terminal gets plain lines, and Ctrl-C still ends a wait", a
   await tmux.type("", "C-d");
   assertEquals(await tmux.end(), 0);
 });
+
+terminalTest(
+  "Ctrl-Z gives the terminal to the shell, and fg gives it back with the half-typed line",
+  async () => {
+    await using tmux = await Tmux.shell();
+    const [program, args] = plugCommand("repl");
+    await tmux.enter([program, ...args].join(" "));
+    await tmux.until(/plug> *$/);
+    await tmux.type("getho", "C-z");
+    await tmux.until(/[$#] *$/);
+    await tmux.enter("stty -a");
+    await tmux.until(/ icanon /);
+    await tmux.enter("fg");
+    await tmux.until(/plug> getho/);
+    await tmux.type("stname", "Enter");
+    await tmux.until(new RegExp(`\n${Deno.hostname()}\n`));
+  },
+);

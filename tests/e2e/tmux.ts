@@ -10,7 +10,7 @@ export class Tmux implements AsyncDisposable {
     this.#data = data;
   }
 
-  /** Opens a window of that size. */
+  /** Opens a window of that size with plug in it. */
   static async open(
     args: string[] = [],
     columns = 80,
@@ -21,30 +21,23 @@ export class Tmux implements AsyncDisposable {
     return await Tmux.start([program, ...all], columns, rows, env);
   }
 
+  /** Opens a window with a shell in it. */
+  static async shell(): Promise<Tmux> {
+    return await Tmux.start(["sh", "-i"]);
+  }
+
   /** Opens a window of that size with another program in it. */
   static async start(
-    program: string[],
+    command: string[],
     columns = 80,
     rows = 24,
     env: Record<string, string> = {},
   ): Promise<Tmux> {
     const tmux = new Tmux(await Deno.makeTempDir());
-    const settings = Object.entries({ LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env }).map((
-      [name, value],
-    ) => `${name}=${value}`);
-    const command = ["env", ...settings, ...program];
-    await tmux.#run(
-      "-f",
-      "/dev/null",
-      "-u",
-      "new-session",
-      "-d",
-      "-x",
-      `${columns}`,
-      "-y",
-      `${rows}`,
-      ...command,
-    );
+    const all = { LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env };
+    const settings = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+    const size = ["-x", `${columns}`, "-y", `${rows}`];
+    await tmux.#run("-f", "/dev/null", "-u", "new-session", "-d", ...size, "env", ...settings, ...command);
     await tmux.#run("set", "-g", "remain-on-exit", "on");
     return tmux;
   }

@@ -221,3 +221,13 @@ Deno.test("check asks ports without touching the sockets, and fails where a name
   );
   assert(/ 1 +refused/.test(session.lines.join("\n")), session.lines.join("\n"));
 });
+
+Deno.test("ping tells how long a port takes to answer, and fails where none does", async () => {
+  using session = new Recorded();
+  await session.say("s = create_server 127.0.0.1 0");
+  const [, port] = session.find("s").socket.getsockname() as [string, number];
+  const said = await session.say(`ping 127.0.0.1 ${port} 1`);
+  assert(/: open, .*ms\n.*: 1 of 1 answered; min/.test(said), said);
+  assert((await session.say("ping 127.0.0.1 1 1")).includes("refused"));
+  await assertRejects(() => session.say("ping no.such.host.invalid 1"), ExpectationError, "does not resolve");
+});

@@ -126,8 +126,9 @@ function compile(args: Args, source: string, flags: string): RegExp {
   } catch {
     try {
       return new RegExp(source, flags);
-    } catch (error) {
-      throw args.wrong(excerpt((error as Error).message));
+    } catch {
+      const shown = excerpt(`/${source}/`);
+      throw args.wrong(t(`${shown} is no regular expression`, `${shown} 不是正则表达式`));
     }
   }
 }

@@ -126,6 +126,7 @@ export class Editor implements LineReader {
     "ctrl-n": () => this.#recall(this.history.next()),
     "ctrl-r": () => this.#startSearch(),
     "ctrl-l": () => this.#terminal.write("\x1b[H\x1b[2J"),
+    "ctrl-z": () => this.#suspend(),
     "ctrl-c": () => this.#clear(),
     "ctrl-d": () => this.#line.text === "" ? this.#finish("end") : this.#line.edit("delete"),
   };
@@ -161,6 +162,13 @@ export class Editor implements LineReader {
     this.#search = undefined;
     this.history.reset();
     if (this.#armed) this.#terminal.write(`${this.#armedText}\n`);
+  }
+
+  #suspend() {
+    this.#screen.erase();
+    this.#terminal.write(PASTE_OFF);
+    this.#terminal.suspend();
+    this.#terminal.write(PASTE_ON);
   }
 
   #recall(text: string | undefined) {

@@ -9,6 +9,8 @@ export interface Terminal {
   write(text: string): void;
   size(): { columns: number; rows: number };
   onResize(changed: () => void): void;
+  /** Stops the program until the shell continues it, where shells can. */
+  suspend(): void;
   /** Leaves raw mode. */
   stop(): void;
 }
@@ -54,6 +56,13 @@ export class SystemTerminal implements Terminal {
   onResize(changed: () => void) {
     this.#changed = changed;
     if (Deno.build.os !== "windows") Deno.addSignalListener("SIGWINCH", changed);
+  }
+
+  suspend() {
+    if (Deno.build.os === "windows") return;
+    Deno.stdin.setRaw(false);
+    Deno.kill(Deno.pid, "SIGTSTP");
+    Deno.stdin.setRaw(true);
   }
 
   stop() {

@@ -22,6 +22,7 @@ class KeysOnly implements Terminal {
     return { columns: this.columns, rows: this.rows };
   }
   onResize() {}
+  suspend() {}
   stop() {}
   type(text: string) {
     this.#receive(new TextEncoder().encode(text));
