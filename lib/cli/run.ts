@@ -13,7 +13,9 @@ export async function run(args: string[]): Promise<number> {
     if (rest === undefined) return 2;
     if (rest.length < args.length) return await run(rest);
   }
-  if (name === undefined && Deno.stdin.isTerminal()) return await run(["repl"]);
+  if (name === undefined && Deno.stdin.isTerminal()) {
+    return await (await import("./window.ts")).openSession();
+  }
   if (name === "--version") {
     console.log((await import("./version.ts")).versionText());
     return 0;

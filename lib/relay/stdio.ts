@@ -1,11 +1,8 @@
 /** stdin as a source and stdout as a sink, of bytes as they are. */
 import type { Stats } from "node:fs";
 import { TerminalFilter } from "../text/sanitize.ts";
-import { isWindowsConsole } from "../ui/terminal.ts";
+import { isReaderGone, isWindowsConsole } from "../ui/terminal.ts";
 import type { Sink, Source } from "./pump.ts";
-
-// What Windows says of a pipe whose reader has gone before anything was written; the runtime has no class for it.
-const NOT_CONNECTED = /\(os error 233\)/;
 
 /** stdout has gone away: nobody reads what we would write. That is an end, not a failure. */
 export class OutputGone extends Error {}
@@ -46,7 +43,7 @@ export function stdout(raw: boolean): Sink & { end(): Promise<void> } {
         at += immediate.is ? Deno.stdout.writeSync(rest) : await Deno.stdout.write(rest);
       }
     } catch (error) {
-      if (error instanceof Deno.errors.BrokenPipe || NOT_CONNECTED.test(String(error))) {
+      if (isReaderGone(error)) {
         throw new OutputGone();
       }
       throw error;

@@ -1,6 +1,7 @@
 /** Steps from a file, from `-c` or from a pipe: the first that fails ends them. */
 import { say } from "../ui/message.ts";
 import { failureCode, failureText } from "./failure.ts";
+import { isReaderGone } from "../ui/terminal.ts";
 import { Session } from "./session.ts";
 
 /** Where steps come from. */
@@ -45,7 +46,7 @@ function write(text: string): boolean {
     while (bytes.length > 0) bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
     return true;
   } catch (error) {
-    if (error instanceof Deno.errors.BrokenPipe) return false;
+    if (isReaderGone(error)) return false;
     throw error;
   }
 }

@@ -155,7 +155,7 @@ Deno.test("plug addr shows loopback last, and the address that is used toward th
   const kinds = all.out.trim().split("\n").map((line) => JSON.parse(line).kind);
   assertEquals(kinds.at(-1), "loopback");
   const { code, out, err } = await plug("addr", "127.0.0.1");
-  if (Deno.build.os === "linux") assertEquals([code, out], [0, "127.0.0.1\n"], err);
+  if (MACHINE.os === "linux") assertEquals([code, out], [0, "127.0.0.1\n"], err);
 });
 
 Deno.test("plug check --watch tells what changes", async () => {
