@@ -37,7 +37,19 @@ export class Tmux implements AsyncDisposable {
     const all = { LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env };
     const settings = Object.entries(all).map(([name, value]) => `${name}=${value}`);
     const size = ["-x", `${columns}`, "-y", `${rows}`];
-    await tmux.#run("-f", "/dev/null", "-u", "new-session", "-d", ...size, "env", ...settings, ...command);
+    await tmux.#run(
+      "-f",
+      "/dev/null",
+      "-u",
+      "new-session",
+      "-d",
+      ...size,
+      "env",
+      "-u",
+      "NO_COLOR",
+      ...settings,
+      ...command,
+    );
     await tmux.#run("set", "-g", "remain-on-exit", "on");
     return tmux;
   }
