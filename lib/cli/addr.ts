@@ -10,23 +10,16 @@ import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 import { fail, say } from "../ui/message.ts";
 import { type Style, style } from "../ui/style.ts";
 import { table } from "../ui/table.ts";
+import { parsed } from "./parsed.ts";
 
 /** Runs the command. 0: there is an address for others (or a way to the host); 1: not; 2: wrong usage. */
 export async function run(argv: string[]): Promise<number> {
-  const { CommanderError } = await import("commander");
-  const program = await describe();
-  try {
-    program.parse(argv, { from: "user" });
+  return await parsed(describe, argv, async (program) => {
     const { json = false, lang } = program.opts<{ json?: true; lang?: string }>();
     if (lang !== undefined) setLanguage(languageOf(lang));
     const [host] = program.args;
     return host === undefined ? showAll(json) : await showToward(host, json);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
+  });
 }
 
 /** The command line: arguments, options, help. */

@@ -9,6 +9,7 @@ import { quoteText } from "../text/escape.ts";
 import { parseDuration } from "../text/units.ts";
 import { setLanguage, t } from "../ui/language.ts";
 import { fail } from "../ui/message.ts";
+import { parsed } from "./parsed.ts";
 
 /** What stands on the command line, as it stands there. */
 interface Flags {
@@ -33,18 +34,10 @@ const MOST_ON_PAGE = 1_000_000;
 
 /** Runs the command. 0: every port that was asked for is open; 1: not; 2: wrong usage; 130: interrupted. */
 export async function run(argv: string[]): Promise<number> {
-  const { CommanderError } = await import("commander");
-  const program = await describe();
-  try {
-    program.parse(argv, { from: "user" });
+  return await parsed(describe, argv, async (program) => {
     const { targets, options, show } = read(program.args, program.opts<Flags>());
     return await (await import("../check/show.ts")).runCheck(targets, options, show);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
+  });
 }
 
 /** The command line: arguments, options, help. */

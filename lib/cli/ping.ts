@@ -15,6 +15,7 @@ import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 import { fail, say } from "../ui/message.ts";
 import { setStatus } from "../ui/stderr.ts";
 import { terminalColumns } from "../ui/terminal.ts";
+import { parsed } from "./parsed.ts";
 
 interface Flags {
   count: string;
@@ -29,17 +30,7 @@ interface Flags {
 
 /** Runs the command. 0: at least one ping was answered by a listener; 1: none; 2: wrong usage; 130: interrupted. */
 export async function run(argv: string[]): Promise<number> {
-  const { CommanderError } = await import("commander");
-  const program = await describe();
-  try {
-    program.parse(argv, { from: "user" });
-    return await ping(program.args, program.opts<Flags>());
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
+  return await parsed(describe, argv, (program) => ping(program.args, program.opts<Flags>()));
 }
 
 /** The command line: arguments, options, help. */
