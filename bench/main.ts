@@ -13,6 +13,7 @@ const SCENARIOS: Record<string, () => Promise<Scenario>> = {
   transfer: () => import("./transfer.ts"),
   pipes: () => import("./pipes.ts"),
   tls: () => import("./tls.ts"),
+  clients: () => import("./clients.ts"),
   check: () => import("./check.ts"),
 };
 

@@ -3,6 +3,7 @@ import { VERSION } from "../lib/cli/version.ts";
 import { isFile } from "./compile/files.ts";
 import { exitCode, Refusal } from "./compile/refusal.ts";
 import { run } from "./compile/run.ts";
+import { manualPage } from "./man.ts";
 import { DESCRIPTION } from "./packaging/release.ts";
 
 /** Debian's names for the processors that plug is built for. */
@@ -40,11 +41,14 @@ async function pack(processor: string): Promise<string> {
 
 async function fill(tree: string, executable: string, architecture: string): Promise<void> {
   await Deno.chmod(tree, 0o755);
-  for (const folder of ["DEBIAN", "usr/bin", "usr/share/doc/plug"]) {
+  for (const folder of ["DEBIAN", "usr/bin", "usr/share/doc/plug", "usr/share/man/man1"]) {
     await Deno.mkdir(`${tree}/${folder}`, { recursive: true, mode: 0o755 });
   }
   await Deno.copyFile(executable, `${tree}/usr/bin/plug`);
   await Deno.chmod(`${tree}/usr/bin/plug`, 0o755);
+  const manual = `${tree}/usr/share/man/man1/plug.1`;
+  await Deno.writeTextFile(manual, await manualPage());
+  await run("gzip", ["-9n", manual]);
   await Deno.copyFile("LICENSE", `${tree}/usr/share/doc/plug/copyright`);
   const size = Math.ceil((await Deno.stat(executable)).size / 1024);
   await Deno.writeTextFile(`${tree}/DEBIAN/control`, control(architecture, size));

@@ -1,4 +1,5 @@
 /** `plug addr`: the addresses of this machine that others can use; with a host, the one that is used toward it. */
+import type { Command } from "commander";
 import { addressesOf } from "../check/check.ts";
 import { isOwn, routeTo } from "../check/route.ts";
 import { type ReachableAddress, reachableAddresses } from "../socket/interfaces.ts";
@@ -9,11 +10,22 @@ import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 import { fail, say } from "../ui/message.ts";
 import { type Style, style } from "../ui/style.ts";
 import { table } from "../ui/table.ts";
+import { parsed } from "./parsed.ts";
 
 /** Runs the command. 0: there is an address for others (or a way to the host); 1: not; 2: wrong usage. */
 export async function run(argv: string[]): Promise<number> {
-  const { Command, CommanderError } = await import("commander");
-  const program = new Command("plug addr")
+  return await parsed(describe, argv, async (program) => {
+    const { json = false, lang } = program.opts<{ json?: true; lang?: string }>();
+    if (lang !== undefined) setLanguage(languageOf(lang));
+    const [host] = program.args;
+    return host === undefined ? showAll(json) : await showToward(host, json);
+  });
+}
+
+/** The command line: arguments, options, help. */
+export async function describe(): Promise<Command> {
+  const { Command } = await import("commander");
+  return new Command("plug addr")
     .usage(t("[options] [HOST]", "[选项] [主机]"))
     .description(
       t(
@@ -28,18 +40,6 @@ export async function run(argv: string[]): Promise<number> {
     .helpOption("-h, --help", t("show this help", "显示本帮助"))
     .exitOverride()
     .configureOutput({ writeErr: (text) => fail(text.replace(/^error: /, "").trim()) });
-  try {
-    program.parse(argv, { from: "user" });
-    const { json = false, lang } = program.opts<{ json?: true; lang?: string }>();
-    if (lang !== undefined) setLanguage(languageOf(lang));
-    const [host] = program.args;
-    return host === undefined ? showAll(json) : await showToward(host, json);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
 }
 
 function languageOf(name: string) {

@@ -1,4 +1,5 @@
 /** `plug check`: which ports can be reached from here, and why not. */
+import type { Command } from "commander";
 import type { CheckOptions } from "../check/check.ts";
 import type { ShowOptions } from "../check/show.ts";
 import { COMMON_PORTS, COMMON_UDP_PORTS, parsePorts } from "../check/ports.ts";
@@ -8,6 +9,7 @@ import { quoteText } from "../text/escape.ts";
 import { parseDuration } from "../text/units.ts";
 import { setLanguage, t } from "../ui/language.ts";
 import { fail } from "../ui/message.ts";
+import { parsed } from "./parsed.ts";
 
 /** What stands on the command line, as it stands there. */
 interface Flags {
@@ -32,8 +34,16 @@ const MOST_ON_PAGE = 1_000_000;
 
 /** Runs the command. 0: every port that was asked for is open; 1: not; 2: wrong usage; 130: interrupted. */
 export async function run(argv: string[]): Promise<number> {
-  const { Command, CommanderError } = await import("commander");
-  const program = new Command("plug check")
+  return await parsed(describe, argv, async (program) => {
+    const { targets, options, show } = read(program.args, program.opts<Flags>());
+    return await (await import("../check/show.ts")).runCheck(targets, options, show);
+  });
+}
+
+/** The command line: arguments, options, help. */
+export async function describe(): Promise<Command> {
+  const { Command } = await import("commander");
+  return new Command("plug check")
     .usage(t("[options] TARGET…", "[选项] 目标…"))
     .description(
       t(
@@ -64,16 +74,6 @@ export async function run(argv: string[]): Promise<number> {
     .helpOption("-h, --help", t("show this help", "显示本帮助"))
     .exitOverride()
     .configureOutput({ writeErr: (text) => fail(text.replace(/^error: /, "").trim()) });
-  try {
-    program.parse(argv, { from: "user" });
-    const { targets, options, show } = read(program.args, program.opts<Flags>());
-    return await (await import("../check/show.ts")).runCheck(targets, options, show);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
 }
 
 function read(

@@ -1,22 +1,10 @@
 /** Whether a command line is netcat's: by the name that plug was called by, or by how it begins. */
+import { argv0 } from "node:process";
 import { t } from "../ui/language.ts";
 
-/** Whether this executable is called `nc` or `ncat`, itself or through a link. */
+/** Whether this executable is called `nc` or `ncat`: by its own name, or by that of a link, which only `argv0` tells. */
 export function calledNetcat(): boolean {
-  return isNetcatName(Deno.execPath()) || (Deno.build.os === "linux" && isNetcatName(linkName()));
-}
-
-function isNetcatName(path: string): boolean {
-  return /(^|[\\/])(nc|ncat|netcat)(\.exe)?$/i.test(path);
-}
-
-// The system resolves a link before the runtime can see it; only Linux tells what was typed.
-function linkName(): string {
-  try {
-    return Deno.readTextFileSync("/proc/self/cmdline").split("\0", 1)[0];
-  } catch {
-    return "";
-  }
+  return [argv0, Deno.execPath()].some((path) => /(^|[\\/])(nc|ncat|netcat)(\.exe)?$/i.test(path));
 }
 
 /** Whether a command line without a command is netcat's: options at once, or a host and more. */

@@ -1,4 +1,5 @@
 /** `plug ping`: how long a port takes to answer, and how often it does not. */
+import type { Command } from "commander";
 import { addressesOf } from "../check/check.ts";
 import { findPort, type Ping, type PingOptions, pings } from "../check/ping.ts";
 import { histogram, sparkline } from "../check/plot.ts";
@@ -14,6 +15,7 @@ import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 import { fail, say } from "../ui/message.ts";
 import { setStatus } from "../ui/stderr.ts";
 import { terminalColumns } from "../ui/terminal.ts";
+import { parsed } from "./parsed.ts";
 
 interface Flags {
   count: string;
@@ -28,8 +30,13 @@ interface Flags {
 
 /** Runs the command. 0: at least one ping was answered by a listener; 1: none; 2: wrong usage; 130: interrupted. */
 export async function run(argv: string[]): Promise<number> {
-  const { Command, CommanderError } = await import("commander");
-  const program = new Command("plug ping")
+  return await parsed(describe, argv, (program) => ping(program.args, program.opts<Flags>()));
+}
+
+/** The command line: arguments, options, help. */
+export async function describe(): Promise<Command> {
+  const { Command } = await import("commander");
+  return new Command("plug ping")
     .usage(t("[options] HOST [PORT]", "[选项] 主机 [端口]"))
     .description(
       t(
@@ -49,15 +56,6 @@ export async function run(argv: string[]): Promise<number> {
     .helpOption("-h, --help", t("show this help", "显示本帮助"))
     .exitOverride()
     .configureOutput({ writeErr: (text) => fail(text.replace(/^error: /, "").trim()) });
-  try {
-    program.parse(argv, { from: "user" });
-    return await ping(program.args, program.opts<Flags>());
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof InputError)) throw error;
-    fail(error);
-    return 2;
-  }
 }
 
 async function ping([host, portText]: string[], flags: Flags): Promise<number> {

@@ -1,6 +1,7 @@
 /** `plug repl`: sockets in your hands, typed live, or steps from a file, from `-c` or from a pipe. */
+import type { Command } from "commander";
 import { fail } from "../ui/message.ts";
-import { setLanguage, t } from "../ui/language.ts";
+import { parseLanguage, setLanguage, t } from "../ui/language.ts";
 
 /** Opens the session at a terminal, or runs a script. */
 export async function run(args: string[]): Promise<number> {
@@ -17,8 +18,21 @@ async function runStdin(history = true): Promise<number> {
 }
 
 async function runWith(argv: string[]): Promise<number> {
-  const { Command, CommanderError } = await import("commander"); // costs a few ms: not for a plain `plug`
-  const program = new Command("plug repl")
+  const { CommanderError } = await import("commander"); // costs a few ms: not for a plain `plug`
+  const program = await describe();
+  try {
+    program.parse(argv, { from: "user" });
+    return await dispatch(program.args, program.opts());
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+/** The command line: arguments, options, help. */
+export async function describe(): Promise<Command> {
+  const { Command } = await import("commander");
+  return new Command("plug repl")
     .usage(t("[options] [FILE [ARG…]]", "[选项] [文件 [参数…]]"))
     .description(t("work with sockets, step by step", "一步一步地使用套接字"))
     .argument("[file]", t("a file with steps; - is stdin", "步骤文件；- 表示标准输入"))
@@ -30,13 +44,6 @@ async function runWith(argv: string[]): Promise<number> {
     .passThroughOptions()
     .exitOverride()
     .configureOutput({ writeErr: (text) => fail(text.replace(/^error: /, "").trim()) });
-  try {
-    program.parse(argv, { from: "user" });
-    return await dispatch(program.args, program.opts());
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
 }
 
 async function dispatch(
@@ -44,11 +51,12 @@ async function dispatch(
   options: { c?: string; lang?: string; history: boolean },
 ): Promise<number> {
   if (options.lang !== undefined) {
-    if (options.lang !== "en" && options.lang !== "zh") {
+    const language = parseLanguage(options.lang);
+    if (!language) {
       fail(t(`--lang is en or zh, not ${options.lang}`, `--lang 应为 en 或 zh，不能是 ${options.lang}`));
       return 2;
     }
-    setLanguage(options.lang);
+    setLanguage(language);
   }
   const { linesOf, runScript } = await import("../repl/script.ts");
   if (options.c !== undefined) return await runScript({ name: "-c", lines: options.c.split("\n"), args });

@@ -56,7 +56,8 @@ async function serveOne(reader: Reader, service: Service): Promise<boolean> {
     }
     const refusal = judge(head, service);
     if (refusal) {
-      keep = http.keepsAlive(head) && await discard(reader, framing);
+      const discarded = () => discard(reader, framing);
+      keep = http.keepsAlive(head) && await service.within(service.requestTimeout, discarded);
       await respond(407, "the proxy wants a name and a password", refusal, head.method);
       return keep;
     }

@@ -1,4 +1,5 @@
 /** Many clients at once on one port: `--broker` and `--chat`, where they hear each other, and `-k`, where we do. */
+import { SocketError } from "../socket/mod.ts";
 import { chatFarewell, ChatFilter, chatMessage, chatName, chatPresent, chatWelcome } from "./chat.ts";
 import { Outbox } from "./outbox.ts";
 import type { Wire } from "./wire.ts";
@@ -26,6 +27,8 @@ interface Member {
   finished: boolean;
 }
 
+/** So many clients that have ended their sending side are kept; the one that came first makes room. */
+const LISTENERS = 64;
 /** Many clients would take much memory with larger ones. */
 const READ_SIZE = 16 * 1024;
 
@@ -57,16 +60,16 @@ export class Broker {
     while (this.#members.size === 0) await this.#someone.promise;
   }
 
-  /** Makes a client one of us, until it or the connection ends; closes the connection then. Never throws. */
+  /** Makes a client one of us, until it or the connection ends; closes the connection then. */
   async join(wire: Wire, address: string): Promise<void> {
     const member = this.#add(wire, address);
     const writing = member.outbox.run().catch(() => wire.close());
     try {
       await this.#listen(member);
-      member.finished = true;
+      this.#finish(member);
       if (this.#options.stay ?? !this.#options.chat) await writing;
-    } catch {
-      // The connection broke; that is how most clients leave.
+    } catch (error) {
+      if (!(error instanceof SocketError)) throw error; // otherwise it broke; that is how most clients leave
     } finally {
       this.#remove(member);
     }
@@ -121,6 +124,13 @@ export class Broker {
     this.#full.delete(member);
     if (this.#members.delete(member) && this.#options.chat) this.#queue(undefined, chatFarewell(member.name));
     this.#wake();
+  }
+
+  /** A client that only listens looks like one that has gone without a word, so not many of them are kept. */
+  #finish(member: Member) {
+    member.finished = true;
+    const finished = [...this.#members].filter((one) => one.finished);
+    if (finished.length > LISTENERS) this.#remove(finished[0]);
   }
 
   async #listen(member: Member) {

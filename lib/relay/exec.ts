@@ -1,5 +1,5 @@
 /** `-e` and `-c`: a program with a connection as its stdin and stdout. Its stderr stays ours. */
-import { type Address, SHUT_WR } from "../socket/mod.ts";
+import { type Address, SHUT_WR, SocketError } from "../socket/mod.ts";
 import type { Wire } from "./wire.ts";
 
 /** A program to run for each connection. */
@@ -27,12 +27,16 @@ const GRACE = 500;
  * Runs a program over a connection until it ends and all that it wrote is sent; closes the connection. The peer's
  * end of data is the end of the program's stdin. When the connection breaks or is closed, the program is ended.
  *
- * @throws {Deno.errors.NotFound} and the like, when the program cannot be started
+ * @throws {Deno.errors.NotFound} and the like, when the program cannot be started; what a filter throws
  */
 export async function runCommand(wire: Wire, command: CommandLine, ends: Ends): Promise<void> {
   const child = startOver(wire, command, ends);
   running.add(child);
-  const input = receive(wire, child.process.stdin).catch(() => child.end()); // the connection broke
+  let failure: unknown;
+  const input = receive(wire, child.process.stdin).catch((error) => { // the connection broke
+    failure = error;
+    return child.end();
+  });
   try {
     for await (const chunk of child.process.stdout) await wire.sendall(chunk);
     await wire.shutdown(SHUT_WR);
@@ -40,12 +44,14 @@ export async function runCommand(wire: Wire, command: CommandLine, ends: Ends): 
     // What the peer has sent meanwhile is taken: closing with it unread would reset the connection, and what the
     // program wrote last could be lost.
     if (ends.protocol !== "UDP") await within(GRACE, input);
-  } catch {
+  } catch (error) {
+    failure ??= error;
     await child.end(); // the peer is gone
   } finally {
     wire.close();
     running.delete(child);
   }
+  if (failure !== undefined && !(failure instanceof SocketError)) throw failure;
 }
 
 function startOver(wire: Wire, command: CommandLine, ends: Ends): Child {

@@ -47,7 +47,9 @@ export async function relay(wire: Wire, options: RelayOptions): Promise<Outcome>
   const sent = sending.catch((error) => keep(outcome, error));
   try {
     const end = receiving.then(() => options.interactive ? undefined : sent);
-    await Promise.race([end, ...earlyEnds(options, sent, heard)]);
+    // What is neither the network's nor the reader's doing, as a full disk, ends the conversation at once.
+    const broken = new Promise<never>((_, reject) => sent.catch(reject));
+    await Promise.race([end, broken, ...earlyEnds(options, sent, heard)]);
   } catch (error) {
     if (!(error instanceof OutputGone)) keep(outcome, error);
   }

@@ -1,5 +1,7 @@
 /** stdin as a source and stdout as a sink, of bytes as they are. */
+import type { Stats } from "node:fs";
 import { TerminalFilter } from "../text/sanitize.ts";
+import { isReaderGone, isWindowsConsole } from "../ui/terminal.ts";
 import type { Sink, Source } from "./pump.ts";
 
 /** stdout has gone away: nobody reads what we would write. That is an end, not a failure. */
@@ -7,6 +9,7 @@ export class OutputGone extends Error {}
 
 /** stdin. */
 export function stdin(): Source {
+  if (isWindowsConsole()) return { read: readLines };
   const immediate = new Immediate(0);
   return {
     async read(buffer) {
@@ -15,6 +18,15 @@ export function stdin(): Source {
       return count;
     },
   };
+}
+
+const CTRL_Z = 0x1a;
+
+// On a Windows console, Ctrl-Z at the start of a line is the end.
+async function readLines(buffer: Uint8Array): Promise<number | null> {
+  const { readKeyboard } = await import("../ui/keyboard.ts");
+  const count = await readKeyboard(buffer);
+  return buffer[0] === CTRL_Z ? null : count;
 }
 
 /**
@@ -31,7 +43,9 @@ export function stdout(raw: boolean): Sink & { end(): Promise<void> } {
         at += immediate.is ? Deno.stdout.writeSync(rest) : await Deno.stdout.write(rest);
       }
     } catch (error) {
-      if (error instanceof Deno.errors.BrokenPipe) throw new OutputGone();
+      if (isReaderGone(error)) {
+        throw new OutputGone();
+      }
       throw error;
     }
     await immediate.after(bytes.length);
@@ -60,9 +74,18 @@ class Immediate {
 
   async after(count: number): Promise<void> {
     if (this.#moved >= WORTH_ASKING || (this.#moved += count) < WORTH_ASKING) return;
-    const { fstatSync } = await import("node:fs"); // Deno's own stat does not take a descriptor
-    const stat = fstatSync(this.#descriptor);
-    const memoryDevice = Deno.build.os === "linux" && stat.isCharacterDevice() && stat.rdev >> 8 === 1;
-    this.is = stat.isFile() || memoryDevice;
+    const stat = await statOf(this.#descriptor);
+    const memoryDevice = Deno.build.os === "linux" && stat?.isCharacterDevice() && stat.rdev >> 8 === 1;
+    this.is = stat?.isFile() || memoryDevice || false;
+  }
+}
+
+/** What is behind a descriptor (0 is stdin); undefined where that cannot be known: a pipe or a console on Windows. */
+export async function statOf(descriptor: number): Promise<Stats | undefined> {
+  const { fstatSync } = await import("node:fs"); // Deno's own stat does not take a descriptor
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** The arguments of one step, read one after the other, whether they were typed as words or stand in a call. */
-import { type Address, AF_UNIX, parseAddress, type Socket } from "../socket/mod.ts";
+import { type Address, AddressSyntaxError, AF_UNIX, parseAddress, type Socket } from "../socket/mod.ts";
 import { InputError } from "../text/error.ts";
 import { excerpt } from "./excerpt.ts";
 import { parseDuration } from "../text/units.ts";
@@ -55,7 +55,7 @@ export class Args {
   /** A word: a name, a path, a pattern. */
   word(what: string): string {
     const argument = this.#take(what);
-    if (argument.value === undefined) return argument.text;
+    if (argument.value === undefined || argument.value instanceof FileData) return argument.text;
     return new TextDecoder().decode(this.bytes(argument.value));
   }
 
@@ -125,12 +125,25 @@ export class Args {
       const [host, port] = first.value.map((value) =>
         typeof value === "number" ? String(value) : this.#text(value)
       );
-      return parseAddress(`${host} ${port}`);
+      return this.#parse(`${host} ${port}`);
     }
     const host = this.word(what);
     if (socket?.family === AF_UNIX) return host.replace(/^unix:/, "");
     const isPort = second && /^\d+$/.test(second.text) && !/^\d+$|^unix:|^\[.*\]:\d+$|^[^:]*:\d+$/.test(host);
-    return parseAddress(isPort ? `${host} ${this.word(what)}` : host);
+    if (!isPort && !/:|^\d+$/.test(host)) {
+      throw this.wrong(t(`the port is missing after ${excerpt(host)}`, `${excerpt(host)} 后面缺少端口`));
+    }
+    return this.#parse(isPort ? `${host} ${this.word(what)}` : host);
+  }
+
+  #parse(text: string): Address {
+    try {
+      return parseAddress(text);
+    } catch (error) {
+      if (!(error instanceof AddressSyntaxError)) throw error;
+      const right = "host port, host:port, [::1]:8001, unix:/path";
+      throw this.wrong(t(error.message, `${excerpt(text)} 不是地址；可以写 ${right}，端口为 0 到 65535`));
+    }
   }
 
   /** Data: literals one after the other, or the text up to the end of the step as it was typed. */

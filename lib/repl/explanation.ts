@@ -84,7 +84,7 @@ async function stateLine(held: Held): Promise<string> {
 /** The state where the kernel has none to tell. */
 function ownState(held: Held): string {
   const { state, type } = held.socket;
-  const own = `${held.name}: ${stateName(state)}`;
+  const own = held.name + t(": ", "：") + stateName(state);
   if (type !== SOCK_STREAM || state === "fresh" || state === "bound") return own;
   return Deno.build.os === "linux"
     ? own + t("; the kernel has no such connection any more", "；内核里已没有这个连接")

@@ -9,6 +9,11 @@ import { Interrupted } from "./wait.ts";
 /** 1: the network said no, or what was expected did not come. 2: the step was typed wrong. 130: interrupted. */
 export type FailureCode = 1 | 2 | 130;
 
+/** What was expected did not come: the step has failed, though nothing is wrong with it. */
+export class ExpectationError extends Error {
+  override name = "ExpectationError";
+}
+
 /** The exit code for what a step threw. */
 export function failureCode(error: unknown): FailureCode {
   if (error instanceof Interrupted) return 130;

@@ -30,8 +30,10 @@ export async function runInteractive({ history }: InteractiveOptions): Promise<n
     print: (text) => reader.print(text),
     note: (text) => reader.print(dim(text)),
   });
-  let isOver = false;
-  session.quit = () => isOver = true;
+  globalThis.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault(); // what fails in the background ends no session
+    reader.print(style("stdout", "red", String(event.reason?.message ?? event.reason)));
+  });
   const file = history ? await keepHistory(reader) : undefined;
   const { SessionAssistant } = await import("./assistant.ts");
   reader.assist(new SessionAssistant(session));
@@ -39,7 +41,7 @@ export async function runInteractive({ history }: InteractiveOptions): Promise<n
     for (let line = await first; line !== "end"; line = await reader.read(prompt(session))) {
       if (reader.history.add(line.text)) file?.add(line.text);
       await runLine(session, reader, line.text);
-      if (isOver) break;
+      if (session.isOver) break;
     }
     return 0;
   } finally {
@@ -51,10 +53,10 @@ export async function runInteractive({ history }: InteractiveOptions): Promise<n
 
 /** The editor, or plain lines where the terminal can do no more. */
 async function openReader(): Promise<LineReader> {
-  if (Deno.env.get("TERM") === "dumb" || !Deno.stdout.isTerminal()) {
-    return new (await import("./editor/plain.ts")).PlainReader();
-  }
   const armed = dim(t("Ctrl-C again or Ctrl-D leaves", "再按一次 Ctrl-C 或按 Ctrl-D 离开"));
+  if (Deno.env.get("TERM") === "dumb" || !Deno.stdout.isTerminal()) {
+    return new (await import("./editor/plain.ts")).PlainReader(armed);
+  }
   return new Editor(new SystemTerminal(), armed);
 }
 

@@ -1,7 +1,8 @@
 /** Steps from a file, from `-c` or from a pipe: the first that fails ends them. */
 import { say } from "../ui/message.ts";
 import { failureCode, failureText } from "./failure.ts";
-import { type Output, Session } from "./session.ts";
+import { isReaderGone } from "../ui/terminal.ts";
+import { Session } from "./session.ts";
 
 /** Where steps come from. */
 export interface Script {
@@ -14,17 +15,20 @@ export interface Script {
 
 /** Runs a script and gives the exit code. Results go to stdout, the failure to stderr. */
 export async function runScript({ name, lines, args }: Script): Promise<number> {
-  const session = new Session(OUTPUT);
+  const session = new Session({
+    print(text) {
+      if (!write(text)) session.isOver = true; // nobody reads any more: an end, not a failure
+    },
+    note() {},
+  });
   session.args = args;
-  let isOver = false;
-  session.quit = () => isOver = true;
   const scope = { signal: new AbortController().signal }; // never comes: Ctrl-C ends the program
   let number = 0;
   try {
     for await (const line of lines) {
       number++;
       await session.run(line, scope);
-      if (isOver) break;
+      if (session.isOver) break;
     }
     return 0;
   } catch (error) {
@@ -35,13 +39,17 @@ export async function runScript({ name, lines, args }: Script): Promise<number> 
   }
 }
 
-const OUTPUT: Output = {
-  print(text) {
-    let bytes = new TextEncoder().encode(`${text}\n`);
+/** Writes a line to stdout; false when nobody reads it. */
+function write(text: string): boolean {
+  let bytes = new TextEncoder().encode(`${text}\n`);
+  try {
     while (bytes.length > 0) bytes = bytes.subarray(Deno.stdout.writeSync(bytes));
-  },
-  note() {},
-};
+    return true;
+  } catch (error) {
+    if (isReaderGone(error)) return false;
+    throw error;
+  }
+}
 
 /** The lines of a stream of bytes, each as soon as it is whole. */
 export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncIterable<string> {

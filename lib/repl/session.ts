@@ -66,9 +66,8 @@ export class Session {
   explains = false;
   /** What was typed. */
   readonly journal = new Journal();
-  /** What is called when a step wants the session to end. */
-  quit = () => {};
-
+  /** A step has ended the session: what follows is not run. */
+  isOver = false;
   /** What runs in the background. */
   readonly jobs: Jobs;
 
@@ -78,12 +77,13 @@ export class Session {
 
   /** Runs the steps of one line. The first that fails ends the line. */
   async run(line: string, scope: Scope): Promise<void> {
-    for (const step of parse(line)) await this.#step(step, scope);
+    for (const step of parse(line)) if (!this.isOver) await this.#step(step, scope);
   }
 
   /** Runs a line that was typed, and remembers its steps for `save`. */
   async runTyped(line: string, scope: Scope): Promise<void> {
     for (const step of parse(line)) {
+      if (this.isOver) return;
       try {
         await this.#step(step, scope);
         this.journal.add(step.source);
@@ -95,31 +95,29 @@ export class Session {
   }
 
   async #step(step: Step, scope: Scope) {
+    step.names.forEach(checkName);
     const evaluator = new Evaluator(this, scope);
     const result = await evaluator.step(step);
-    if (step.names.length > 0) this.#assign(step.names, result.value ?? null);
+    // What was received is there and shown, whatever becomes of the names.
     if (result.value !== undefined) this.variables.set("_", result.value);
     if (result.text) (scope.print ?? this.output.print)(result.text);
     if (evaluator.told) this.output.print(evaluator.told);
+    if (step.names.length > 0) this.#assign(step.names, result.value ?? null);
   }
 
   #assign(names: string[], value: Value) {
     // `conn = accept` names the connection, as `conn, addr = accept` does.
-    const values = names.length === 1 && !(Array.isArray(value) && value[0] instanceof Held)
-      ? [value]
-      : value;
+    const isAccepted = Array.isArray(value) && value[0] instanceof Held;
+    const values = names.length === 1 && !isAccepted ? [value] : value;
     if (!Array.isArray(values) || values.length < names.length) {
       throw new InputError(
         t(
-          `${names.length} names, but the step gives one value`,
-          `有 ${names.length} 个名字，但这一步只给出一个值`,
+          `${names.length} names, but the step gives one value; it is in _`,
+          `有 ${names.length} 个名字，但这一步只给出一个值；它在 _ 里`,
         ),
       );
     }
     names.forEach((name, i) => {
-      if (Object.hasOwn(COMMANDS, name) && !GIVES_WAY.has(name)) {
-        throw new InputError(t(`${name} is a command; take another name`, `${name} 是命令；请换一个名字`));
-      }
       const one = values[i];
       if (one instanceof Held) this.sockets.rename(one, name);
       else this.variables.set(name, one);
@@ -203,6 +201,11 @@ export class Session {
       ),
     );
   };
+}
+
+function checkName(name: string) {
+  if (!Object.hasOwn(COMMANDS, name) || GIVES_WAY.has(name)) return;
+  throw new InputError(t(`${name} is a command; take another name`, `${name} 是命令；请换一个名字`));
 }
 
 function readFile(path: string): Uint8Array {

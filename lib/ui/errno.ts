@@ -71,6 +71,8 @@ const DETAILS: Record<string, string> = {
   "the peer ended the connection in the middle of TLS": "对端在 TLS 过程中断开了连接",
   "one program trusts either the system's authorities or given ones, not both in turn":
     "同一程序只能信任系统的或指定的颁发机构，不能先后使用两者",
+  "TLS needs this machine's loopback interface (127.0.0.1), which is down":
+    "TLS 需要本机的回环接口（127.0.0.1），但它未启用",
   "the proxy refuses the name or the password": "代理拒绝该用户名或密码",
   "the proxy wants another kind of credentials": "代理要求另一种凭据",
   "the proxy wants credentials": "代理要求凭据",

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { plug as start, plugCommand, plugOnce } from "./plug.ts";
+import { MACHINE, plug as start, plugCommand, plugOnce } from "./plug.ts";
 
 /** Runs plug to its end. */
 async function plug(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -117,7 +117,7 @@ Deno.test("plug check refuses wrong usage in one line, before anything is sent",
 });
 
 Deno.test("plug check never takes a lack of file descriptors for an answer", async () => {
-  if (Deno.build.os === "windows") return;
+  if (MACHINE.os === "windows") return;
   const [program, args] = plugCommand("check", "127.0.0.1", "1-1500");
   const command = 'ulimit -n 64; exec "$0" "$@"';
   const { stdout } = await new Deno.Command("sh", { args: ["-c", command, program, ...args] }).output();
@@ -155,7 +155,7 @@ Deno.test("plug addr shows loopback last, and the address that is used toward th
   const kinds = all.out.trim().split("\n").map((line) => JSON.parse(line).kind);
   assertEquals(kinds.at(-1), "loopback");
   const { code, out, err } = await plug("addr", "127.0.0.1");
-  if (Deno.build.os === "linux") assertEquals([code, out], [0, "127.0.0.1\n"], err);
+  if (MACHINE.os === "linux") assertEquals([code, out], [0, "127.0.0.1\n"], err);
 });
 
 Deno.test("plug check --watch tells what changes", async () => {

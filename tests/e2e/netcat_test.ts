@@ -1,8 +1,8 @@
 /** The netcat dialect as fingers know it: each option once for what it promises. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { have, plug, plugCommand, plugOnce, Running } from "./plug.ts";
+import { have, MACHINE, plug, plugCommand, plugOnce, Running } from "./plug.ts";
 
-const windows = Deno.build.os === "windows";
+const windows = MACHINE.os === "windows";
 const posix = { ignore: windows };
 
 /** The port that a server with -v listens on. */
@@ -285,13 +285,20 @@ Deno.test("SIGTERM ends plug and the programs that it runs", posix, async () => 
   assertEquals(kill.success, false);
 });
 
+Deno.test("-c runs cmd.exe on Windows (needs PLUG for Windows)", { ignore: !windows }, async () => {
+  const [server, port] = await serves("-c", "echo %NCAT_PROTO% & ver");
+  const client = await connect(port);
+  assertMatch(await drain(client), /^TCP \r\n[^]*Windows/);
+  assertEquals(await server.code(), 0);
+});
+
 Deno.test("-e with a program that does not exist is one line and exit 2", async () => {
   const [server, port] = await serves("-e", "/nosuch/program");
   const client = await connect(port);
   assertEquals(await receive(client).catch(() => ""), "");
   client.close();
   assertEquals(await server.code(), 2);
-  assertMatch(server.stderr, /\/nosuch\/program.*\n$/);
+  assertMatch(server.stderr, /[\\/]nosuch[\\/]program.*\n$/);
 });
 
 Deno.test("--send-only sends and ends with its input; what comes is thrown away", async () => {

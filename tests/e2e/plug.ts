@@ -1,13 +1,24 @@
 /** Runs plug as a user does: the executable that $PLUG names, or main.ts under Deno. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { HERE, type Machine, machineFor } from "../platforms/machine.ts";
 
 const PERMISSIONS = ["net", "read", "write", "run", "env", "sys"].map((one) => `--allow-${one}`);
-const MAIN = new URL("../../main.ts", import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
+const EXECUTABLE = Deno.env.get("PLUG");
+
+/** The machine that plug runs on. */
+export const MACHINE: Machine = EXECUTABLE ? machineFor(resolve(EXECUTABLE)) : HERE;
+
+/** Milliseconds to wait for what plug says: an emulator takes seconds to start it. */
+export const PATIENCE = MACHINE === HERE ? 30_000 : 60_000;
 
 /** The command line that starts plug with these arguments. */
 export function plugCommand(...args: string[]): [program: string, args: string[]] {
-  const executable = Deno.env.get("PLUG");
-  if (executable) return [executable.startsWith("/") ? executable : `${Deno.cwd()}/${executable}`, args];
-  return [Deno.execPath(), ["run", "-q", ...PERMISSIONS, MAIN, ...args]];
+  const [program, ...all] = EXECUTABLE
+    ? [...MACHINE.emulator, resolve(EXECUTABLE), ...args]
+    : [Deno.execPath(), "run", "-q", ...PERMISSIONS, MAIN, ...args];
+  return [program, all];
 }
 
 /** A program that runs, with what it has said so far. */
@@ -87,7 +98,7 @@ export class Running {
   }
 
   async #until<T>(look: () => T | null, what: string): Promise<T> {
-    const deadline = AbortSignal.timeout(30_000);
+    const deadline = AbortSignal.timeout(PATIENCE);
     for (;;) {
       const found = look();
       if (found !== null) return found;

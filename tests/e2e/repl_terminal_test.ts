@@ -1,14 +1,15 @@
 import { assert, assertEquals } from "@std/assert";
 import { create_connection, create_server, type Socket } from "../../lib/socket/mod.ts";
-import { have } from "./plug.ts";
+import { have, MACHINE, plugCommand } from "./plug.ts";
 import { Tmux } from "./tmux.ts";
 
-const ignore = Deno.build.os === "windows" || !have("tmux");
+// The console that Wine shows in a Unix terminal knows no control sequences; windows_console_test.ts has its own tests.
+const ignore = MACHINE.os === "windows" || !have("tmux");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A test in a terminal; where tmux is missing, it is skipped by name. */
+/** A test in a terminal; where there is none, it is skipped by name. */
 function terminalTest(name: string, fn: () => Promise<void>) {
-  Deno.test({ name: `${name} (needs tmux)`, ignore, fn });
+  Deno.test({ name: `${name} (needs tmux, and not Wine)`, ignore, fn });
 }
 
 function portOf(server: Socket): number {
@@ -264,3 +265,21 @@ terminalTest("a dumb terminal gets plain lines, and Ctrl-C still ends a wait", a
   await tmux.type("", "C-d");
   assertEquals(await tmux.end(), 0);
 });
+
+terminalTest(
+  "Ctrl-Z gives the terminal to the shell, and fg gives it back with the half-typed line",
+  async () => {
+    await using tmux = await Tmux.shell();
+    const [program, args] = plugCommand("repl");
+    await tmux.enter([program, ...args].join(" "));
+    await tmux.until(/plug> *$/);
+    await tmux.type("getho", "C-z");
+    await tmux.until(/[$#] *$/);
+    await tmux.enter("stty -a");
+    await tmux.until(/ icanon /);
+    await tmux.enter("fg");
+    await tmux.until(/plug> getho/);
+    await tmux.type("stname", "Enter");
+    await tmux.until(new RegExp(`\n${Deno.hostname()}\n`));
+  },
+);

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { have, plug, plugOnce, Running } from "./plug.ts";
+import { have, plug, plugCommand, plugOnce, Running } from "./plug.ts";
 import { create_connection, create_server } from "../../lib/socket/mod.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -126,6 +126,17 @@ Deno.test("quit ends a script, and what follows is not run", async () => {
   const { code, stdout } = await plugOnce(["repl", "-"], "socket\nquit\nfoo\n");
   assertEquals([code, stdout], [0, "s1: TCP (AF_INET, SOCK_STREAM)\n"]);
 });
+
+Deno.test(
+  "a broken pipe at stdout ends a script quietly",
+  { ignore: Deno.build.os === "windows" },
+  async () => {
+    const [program, args] = plugCommand("repl", "-c", "repeat 100000 echo line");
+    const quoted = [program, ...args].map((one) => `'${one}'`).join(" ");
+    const shell = new Running("sh", ["-c", `${quoted} | head -n 1`]);
+    assertEquals([await shell.code(), shell.text, shell.stderr], [0, "line\n", ""]);
+  },
+);
 
 Deno.test("steps from a pipe run as they come", async () => {
   const session = plug("repl");

@@ -1,10 +1,12 @@
 import { assertEquals } from "@std/assert";
+import { HERE } from "../platforms/machine.ts";
+import { MACHINE } from "./plug.ts";
 
 const EXECUTABLE = Deno.env.get("PLUG");
 
 /** Whether strace can be started and the executable is one that it can watch. */
 async function canTrace(): Promise<boolean> {
-  if (!EXECUTABLE || Deno.build.os !== "linux" || EXECUTABLE.endsWith(".exe")) return false;
+  if (!EXECUTABLE || Deno.build.os !== "linux" || MACHINE !== HERE) return false;
   try {
     return (await new Deno.Command("strace", { args: ["-V"], stdout: "null" }).output()).success;
   } catch {

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { have, listeningPort, plug, plugCommand, plugOnce, Running } from "./plug.ts";
+import { have, listeningPort, MACHINE, plug, plugCommand, plugOnce, Running } from "./plug.ts";
 
 Deno.test("the tutorial's exchange: listen and connect, in Chinese, byte for byte", async () => {
   const server = plug("listen", "127.0.0.1", "0");
@@ -92,7 +92,7 @@ for (const args of [["listen", "127.0.0.1", "0"], ["listen", "-u", "127.0.0.1", 
   });
 }
 
-Deno.test("SIGTERM ends a conversation cleanly", { ignore: Deno.build.os === "windows" }, async () => {
+Deno.test("SIGTERM ends a conversation cleanly", { ignore: MACHINE.os === "windows" }, async () => {
   const server = plug("listen", "127.0.0.1", "0");
   const client = plug("connect", "127.0.0.1", await listeningPort(server));
   await client.said(/connected to/);

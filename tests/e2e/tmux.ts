@@ -1,5 +1,5 @@
 /** plug in a real terminal: tmux is the terminal, its panes are the screen that the person sees. */
-import { plugCommand } from "./plug.ts";
+import { PATIENCE, plugCommand } from "./plug.ts";
 
 /** A window with plug in it. */
 export class Tmux implements AsyncDisposable {
@@ -10,29 +10,44 @@ export class Tmux implements AsyncDisposable {
     this.#data = data;
   }
 
-  /** Opens a window of that size. */
+  /** Opens a window of that size with plug in it. */
   static async open(
     args: string[] = [],
     columns = 80,
     rows = 24,
     env: Record<string, string> = {},
   ): Promise<Tmux> {
-    const tmux = new Tmux(await Deno.makeTempDir());
-    const settings = Object.entries({ LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env }).map((
-      [name, value],
-    ) => `${name}=${value}`);
     const [program, all] = plugCommand(...args);
-    const command = ["env", ...settings, program, ...all];
+    return await Tmux.start([program, ...all], columns, rows, env);
+  }
+
+  /** Opens a window with a shell in it. */
+  static async shell(): Promise<Tmux> {
+    return await Tmux.start(["sh", "-i"]);
+  }
+
+  /** Opens a window of that size with another program in it. */
+  static async start(
+    command: string[],
+    columns = 80,
+    rows = 24,
+    env: Record<string, string> = {},
+  ): Promise<Tmux> {
+    const tmux = new Tmux(await Deno.makeTempDir());
+    const all = { LC_ALL: "C.UTF-8", XDG_DATA_HOME: tmux.#data, ...env };
+    const settings = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+    const size = ["-x", `${columns}`, "-y", `${rows}`];
     await tmux.#run(
       "-f",
       "/dev/null",
       "-u",
       "new-session",
       "-d",
-      "-x",
-      `${columns}`,
-      "-y",
-      `${rows}`,
+      ...size,
+      "env",
+      "-u",
+      "NO_COLOR",
+      ...settings,
       ...command,
     );
     await tmux.#run("set", "-g", "remain-on-exit", "on");
@@ -111,8 +126,6 @@ export class Tmux implements AsyncDisposable {
     return new TextDecoder().decode(stdout);
   }
 }
-
-const PATIENCE = 20_000;
 
 async function eventually<T>(
   look: () => Promise<T | undefined>,

@@ -93,3 +93,39 @@ connection.close()
   client.close();
   await server.code();
 });
+
+// SO_LINGER with no time: close() resets the connection.
+const RESETS = (port: string) => `
+import socket, struct
+for _ in range(500):
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    client.connect(("127.0.0.1", ${port}))
+    client.close()
+`;
+
+Deno.test(
+  "clients that are gone before they are accepted do not end a server (needs python3)",
+  { ignore },
+  async () => {
+    const server = socket();
+    await server.bind(["127.0.0.1", 0]);
+    server.listen(1000);
+    const [, port] = server.getsockname() as [string, number];
+    const serving = (async () => {
+      for (;;) {
+        const [connection] = await server.accept();
+        const text = new TextDecoder().decode(await connection.recv(100).catch(() => new Uint8Array()));
+        connection.close();
+        if (text !== "") return text;
+      }
+    })();
+    assertEquals(await python(RESETS(String(port))).code(), 0);
+    const last = socket();
+    await last.connect(["127.0.0.1", port]);
+    await last.sendall(new TextEncoder().encode("still there?"));
+    assertEquals(await serving, "still there?");
+    last.close();
+    server.close();
+  },
+);

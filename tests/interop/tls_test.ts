@@ -234,3 +234,24 @@ for (const options of [{}, VERIFYING]) {
     },
   );
 }
+
+for (const options of [{}, VERIFYING]) {
+  const kind = "verify" in options ? "a verifying client" : "a client";
+
+  Deno.test(
+    `${kind} shows its certificate to an OpenSSL server that asks (needs openssl)`,
+    { ignore },
+    async () => {
+      const port = freePort();
+      const asking = ["-Verify", "1", "-verify_return_error", "-CAfile", CERT, "-quiet"];
+      const peer = new Running("openssl", [...S_SERVER, ...asking, "-accept", `127.0.0.1:${port}`]);
+      const socket = await connectWhenUp(port);
+      await socket.starttls({ ...options, ...OWN });
+      await socket.sendall(encode("known\n"));
+      await peer.printed(/known/);
+      socket.close();
+      await peer.closeInput();
+      await peer.code();
+    },
+  );
+}

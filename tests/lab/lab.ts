@@ -50,6 +50,11 @@ export class Lab implements AsyncDisposable {
     return new TextDecoder().decode(stdout);
   }
 
+  /** The command line that runs a program on a host. */
+  on(host: "win" | "kali", program: string): string[] {
+    return ["env", `LAB=${this.#env.LAB}`, SCRIPT, host, program];
+  }
+
   /** Runs plug on a host, and gives its exit code and what it wrote. */
   async plug(host: "win" | "kali", ...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const { code, stdout, stderr } = await this.#command([host, ...plugCommand(), ...args]).output();

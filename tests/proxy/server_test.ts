@@ -217,6 +217,12 @@ Deno.test("a client that says nothing, or too slowly, is let go", async () => {
   );
 });
 
+Deno.test("a client without the password cannot hold the connection with a body that does not come", async () => {
+  await using through = await proxy({ gate: new Gate({ user: "u", password: "p" }), requestTimeout: 0.05 });
+  const head = "POST http://a/ HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n";
+  assertEquals(await exchange(through.address, head), "");
+});
+
 Deno.test("a tunnel in which nothing happens ends", async () => {
   await using target = await echo();
   await using through = await proxy({ idleTimeout: 0.05 });

@@ -168,3 +168,18 @@ Deno.test("200 clients hear each other", async () => {
   }
   for (const client of clients) client.close();
 });
+
+Deno.test("clients that have ended their sending side do not pile up", async () => {
+  await using hall = await Hall.open();
+  const clients: Socket[] = [];
+  for (let i = 0; i < 100; i++) {
+    clients.push(await hall.enter());
+    await clients[i].shutdown(SHUT_WR);
+  }
+  assertEquals((await clients[0].recv(1)).length, 0);
+  await Promise.all(hall.joined.slice(0, 36));
+  assertEquals(hall.broker.size, 64);
+  await hall.broker.say(bytes("last"));
+  assertEquals(await receive(clients[99], 4), "last");
+  for (const client of clients) client.close();
+});

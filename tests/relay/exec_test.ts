@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { endCommands, environment, runCommand, splitCommand } from "../../lib/relay/exec.ts";
+import { MemoryWire } from "./memory_wire.ts";
 import { create_connection, create_server, SHUT_WR, type Socket } from "../../lib/socket/mod.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -124,3 +125,22 @@ Deno.test("splitCommand() splits as ncat does, and on Windows as people there wr
   for (const [text, windows, wanted] of pairs) assertEquals(splitCommand(text, windows), wanted);
   assert(splitCommand("  ").length === 0);
 });
+
+Deno.test(
+  "runCommand() ends the program and throws when a filter fails, as on a full disk",
+  posix,
+  async () => {
+    class Full extends MemoryWire {
+      override recv_into(): Promise<number> {
+        return Promise.reject(new Error("disk full"));
+      }
+    }
+    const ends = { local: "", remote: "", protocol: "TCP" };
+    await assertRejects(
+      () => runCommand(new Full(), { text: "sleep 54323", shell: true }, ends),
+      Error,
+      "disk full",
+    );
+    await isGone("sleep 54323");
+  },
+);

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
-import { ExpectationError } from "../../lib/repl/commands/expect.ts";
+import { ExpectationError } from "../../lib/repl/failure.ts";
 import { textPattern } from "../../lib/repl/pattern.ts";
 import { create_connection, create_server, type Socket } from "../../lib/socket/mod.ts";
 import { encoder } from "../../lib/text/encoding.ts";
@@ -205,4 +205,29 @@ Deno.test("Ctrl-C ends connect, sendall and expect", async () => {
   using pair = await connectedSession();
   await pair.interrupted(`repeat 100 c.sendall "${"x".repeat(1_000_000)}"`);
   await pair.interrupted("c.expect /never/ 1h");
+});
+
+Deno.test("check asks ports without touching the sockets, and fails where a named one is not open", async () => {
+  using session = new Recorded();
+  await session.say("s = create_server 127.0.0.1 0");
+  const [, port] = session.find("s").socket.getsockname() as [string, number];
+  const open = await session.say(`check 127.0.0.1 ${port}`);
+  assert(/^127\.0\.0\.1 +\d+ +open/.test(open) && open.includes("1 port asked in"), open);
+  assertEquals(await session.say("_"), "1");
+  await assertRejects(
+    () => session.say(`check 127.0.0.1:1,${port}`),
+    ExpectationError,
+    "not every port is open",
+  );
+  assert(/ 1 +refused/.test(session.lines.join("\n")), session.lines.join("\n"));
+});
+
+Deno.test("ping tells how long a port takes to answer, and fails where none does", async () => {
+  using session = new Recorded();
+  await session.say("s = create_server 127.0.0.1 0");
+  const [, port] = session.find("s").socket.getsockname() as [string, number];
+  const said = await session.say(`ping 127.0.0.1 ${port} 1`);
+  assert(/: open, .*ms\n.*: 1 of 1 answered; min/.test(said), said);
+  assert((await session.say("ping 127.0.0.1 1 1")).includes("refused"));
+  await assertRejects(() => session.say("ping no.such.host.invalid 1"), ExpectationError, "does not resolve");
 });

@@ -70,3 +70,20 @@ Deno.test("an error comes with the line of the help that is about it", async () 
   assertEquals(await advice(new SocketError("EBADF", "recv")), undefined);
   assertEquals(await advice(new Error("anything")), undefined);
 });
+
+Deno.test("nothing that the REPL says is in one language only", async () => {
+  const folder = new URL("../../lib/repl/", import.meta.url);
+  const files = [...Deno.readDirSync(folder)].filter(({ isFile }) => isFile).map(({ name }) => name);
+  const commands = [...Deno.readDirSync(new URL("commands/", folder))].map(({ name }) => `commands/${name}`);
+  for (const file of [...files, ...commands]) {
+    const source = await Deno.readTextFile(new URL(file, folder));
+    // What is said comes from t(), which takes both texts; a text of letters that stands alone does not.
+    const alone =
+      /(?:print|note|wrong|(?<!Socket|Timeout)Error)\(\s*(["`])[^"`$]*[a-z]{3,}[^"`]*\1|text: (["`])[^"`$]*[a-z]{3,} [^"`]*\2/i
+        .exec(source);
+    assertEquals(alone?.[0], undefined, file);
+    for (const [, chinese] of source.matchAll(/\bt\(\s*"(?:[^"\\]|\\.)*",\s*"((?:[^"\\]|\\.)*)"/g)) {
+      assert(chinese === "" || /[^\x20-\x7e]/.test(chinese), `${file}: ${chinese}`);
+    }
+  }
+});

@@ -74,6 +74,17 @@ Deno.test("a step that fails takes nothing of what was received with it", async 
   assertEquals(await session.say("_"), '5 bytes  "hello"');
 });
 
+Deno.test("what was received is there even where it cannot have the names that were given", async () => {
+  using session = await connectedSession();
+  await session.say("c.send hello");
+  await assertRejects(() => session.say("a, b = conn.recv"), InputError);
+  assertEquals(session.lines, ['5 bytes  "hello"']);
+  await session.say("c.send more");
+  await assertRejects(() => session.say("recv = conn.recv"), InputError, "recv is a command");
+  assertEquals(await session.say("conn.recv"), '4 bytes  "more"');
+  assertEquals(await session.say("quit; nonsense"), "");
+});
+
 Deno.test("Ctrl-C ends accept and recv, and the socket stays usable", async () => {
   using session = new Recorded();
   await session.say("s = create_server 127.0.0.1 0");
@@ -115,7 +126,9 @@ Deno.test("a wrong step is one line that says what would be right, and counts as
     "recv": [2, /there is no socket yet; make one with: socket tcp/],
     "c9.recv": [2, /no socket is called c9; make one with/],
     "bind": [2, /an address is missing; usage: bind/],
-    "bind 127.0.0.1 99999": [2, /port/],
+    "bind 127.0.0.1 99999": [2, /99999 is no port.*; usage: bind/],
+    "bind 127.0.0.1": [2, /the port is missing after 127\.0\.0\.1; usage: bind/],
+    "bind ::1:80": [2, /needs brackets.*; usage: bind/],
     "socket foo": [2, /foo is no kind of socket; usage: socket/],
     "socket AF_FOO": [2, /AF_FOO is not supported/],
     "socket; recv abc": [2, /N is a whole number \(1–\d+\), not abc/],

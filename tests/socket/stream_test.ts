@@ -1,9 +1,12 @@
 import { assert, assertEquals } from "@std/assert";
+import { have } from "../e2e/plug.ts";
 import {
   AddressError,
   AF_INET,
   AF_INET6,
   AF_UNIX,
+  create_connection,
+  create_server,
   errnoOf,
   IPPROTO_TCP,
   IPPROTO_UDP,
@@ -559,3 +562,30 @@ Deno.test("waits that time out leave nothing behind", async () => {
   two.client.settimeout(5);
   assertEquals(decode(await two.client.recv(1)), "x");
 });
+
+Deno.test(
+  "clients that reset their connection before they are accepted do not end accept() (needs python3)",
+  {
+    ignore: !have("python3"),
+  },
+  async () => {
+    const server = await create_server(["127.0.0.1", 0]);
+    const port = server.getsockname()[1];
+    const program = `
+import socket, struct
+for i in range(20):
+    client = socket.create_connection(("127.0.0.1", ${port}))
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    client.close()
+`;
+    new Deno.Command("python3", { args: ["-c", program] }).outputSync(); // all of them have come and gone by now
+    const client = await create_connection(server.getsockname());
+    for (;;) {
+      const [connection, from] = await server.accept();
+      connection.close();
+      if (from[1] === client.getsockname()[1]) break;
+    }
+    client.close();
+    server.close();
+  },
+);

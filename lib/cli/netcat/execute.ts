@@ -44,8 +44,8 @@ async function work(session: Session): Promise<number> {
 }
 
 async function printVersion(): Promise<number> {
-  const { VERSION } = await import("../version.ts");
-  console.log(`plug ${VERSION}`);
+  const { versionText } = await import("../version.ts");
+  console.log(versionText());
   return 0;
 }
 

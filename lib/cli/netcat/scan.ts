@@ -13,7 +13,6 @@ import { language, t } from "../../ui/language.ts";
 import { say } from "../../ui/message.ts";
 import { writeLine } from "../../ui/stderr.ts";
 import { addressesOf } from "./open.ts";
-import { serviceNames } from "./service_names.ts";
 import type { Session } from "./session.ts";
 
 /** So many ports are tried at once. */
@@ -27,7 +26,7 @@ export async function scan(session: Session): Promise<number> {
   const { host, udp, verbose } = options;
   const ports = options.randomPorts ? shuffled(options.ports) : options.ports;
   const hosts = await addressesOf(options, ports[0]);
-  const names = verbose > 0 && !options.numeric ? await serviceNames(udp ? "udp" : "tcp") : new Map();
+  const nameOf = verbose > 0 ? (await import("../../check/services.ts")).serviceName : () => null;
   let open = 0;
   for (let at = 0; at < ports.length; at += TOGETHER) {
     const group = ports.slice(at, at + TOGETHER);
@@ -35,7 +34,7 @@ export async function scan(session: Session): Promise<number> {
     for (const [i, result] of results.entries()) {
       const failure = await result;
       if (!failure) open++;
-      if (verbose > 0) report(host!, hosts, group[i], names, udp, failure);
+      if (verbose > 0) report(host!, hosts, group[i], nameOf(group[i], udp ? "udp" : "tcp"), udp, failure);
     }
   }
   return open > 0 ? 0 : 1;
@@ -92,7 +91,7 @@ function report(
   host: string,
   hosts: string[],
   port: number,
-  names: Map<number, string>,
+  name: string | null,
   udp: boolean,
   failure: SocketError | undefined,
 ) {
@@ -107,7 +106,7 @@ function report(
       ),
     );
   } else {
-    const service = `[${proto}/${names.get(port) ?? "*"}]`;
+    const service = `[${proto}/${name ?? "*"}]`;
     writeLine(
       t(
         `Connection to ${shown} ${port} port ${service} succeeded!`,

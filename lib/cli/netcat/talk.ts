@@ -1,7 +1,7 @@
 /** A conversation on stdin and stdout. */
 import type { Sink, Source } from "../../relay/pump.ts";
 import { relay } from "../../relay/relay.ts";
-import { OutputGone, stdin, stdout } from "../../relay/stdio.ts";
+import { OutputGone, statOf, stdin, stdout } from "../../relay/stdio.ts";
 import type { Wire } from "../../relay/wire.ts";
 import type { Session } from "./session.ts";
 
@@ -69,9 +69,9 @@ function counted(source: Source, progress: Progress | undefined): Source {
 async function progressFor({ options }: Session): Promise<Progress | undefined> {
   if (options.progress === false || options.recvOnly) return undefined;
   if (options.progress === undefined && !Deno.stderr.isTerminal()) return undefined;
-  const { fstatSync } = await import("node:fs"); // Deno's own stat does not take a descriptor
-  const stat = fstatSync(0);
-  if (options.progress === undefined && !stat.isFile()) return undefined;
+  const input = await statOf(0);
+  const file = input?.isFile() ? input : undefined;
+  if (options.progress === undefined && !file) return undefined;
   const { Progress } = await import("../../ui/progress.ts");
-  return new Progress({ total: stat.isFile() ? stat.size : undefined, always: options.progress });
+  return new Progress({ total: file?.size, always: options.progress });
 }

@@ -17,7 +17,7 @@ export function together(session: Session): Service {
     chat: options.chat,
     stay: !options.chat && !options.recvOnly && !options.noShutdown &&
       (options.broker || !Deno.stdin.isTerminal()),
-    received: options.broker || options.sendOnly ? undefined : output(session, () => ended.resolve(0)),
+    received: options.broker || options.sendOnly ? undefined : output(session, ended),
     dropped: (address) => voice.note(t(`${address} dropped: too slow`, `已断开 ${address}：太慢`)),
   });
   session.holds(broker);
@@ -39,13 +39,16 @@ function hostOf(peer: Address): string {
 }
 
 /** stdout for many clients: what each sends in one piece stays in one piece. */
-function output({ options }: Session, gone: () => void): (data: Uint8Array) => Promise<void> {
+function output(
+  { options }: Session,
+  ended: { resolve(code: number): void; reject(error: unknown): void },
+): (data: Uint8Array) => Promise<void> {
   const sink = stdout(options.raw);
   let last: Promise<void> = Promise.resolve();
   return (data) => {
     last = last.then(() => sink.write(data)).catch((error) => {
-      if (!(error instanceof OutputGone)) throw error;
-      gone();
+      if (error instanceof OutputGone) ended.resolve(0);
+      else ended.reject(error);
     });
     return last;
   };

@@ -16,6 +16,7 @@ export const command: Command = {
 A server binds and then listens; a client need not bind: connect takes a free port.
 EADDRINUSE     another program has the port: take another one, or end that program
 EADDRNOTAVAIL  the address is not one of this machine's: take one of its own, or only the port
+EAI_ADDRFAMILY  an IPv6 address needs an IPv6 socket: socket tcp6
 EACCES         ports below 1024 need administrator rights: take one from 1024 on`,
       `为套接字占用本机的一个地址：对方就到这个地址来找它。
   bind 8001                 本机所有地址（0.0.0.0）上的 8001 端口
@@ -25,6 +26,7 @@ EACCES         ports below 1024 need administrator rights: take one from 1024 on
 服务器先 bind 再 listen；客户端不必 bind：connect 会自动用一个空闲端口。
 EADDRINUSE     端口被别的程序占用：换一个端口，或结束那个程序
 EADDRNOTAVAIL  这个地址不是本机的：用本机自己的地址，或只写端口
+EAI_ADDRFAMILY  IPv6 地址要用 IPv6 套接字：socket tcp6
 EACCES         1024 以下的端口需要管理员权限：用 1024 或更大的端口`,
     ),
   narrate: (held) =>

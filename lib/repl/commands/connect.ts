@@ -23,6 +23,7 @@ Ctrl-C ends the attempt and closes the socket: half a connection is good for not
 ECONNREFUSED  the machine answers, but nothing listens on that port: does the server run? is the port right?
 ETIMEDOUT     nothing answers: is the address right? does a firewall drop it? are the machines on one network?
 EHOSTUNREACH, ENETUNREACH  no way leads there: check the addresses and the gateway
+EAI_ADDRFAMILY  an IPv6 address needs an IPv6 socket: socket tcp6
 EISCONN       it is connected already: close it, or make another socket`,
       `向这个地址的服务器请求连接，并等待应答。接着用 send 和 recv。
   connect 172.40.66.163 8001
@@ -34,6 +35,7 @@ Ctrl-C 结束尝试并关闭套接字：半个连接没有用处。
 ECONNREFUSED  那台机器有应答，但那个端口没有程序在监听：服务器运行了吗？端口对吗？
 ETIMEDOUT     没有应答：地址对吗？防火墙丢弃了吗？两台机器在同一个网络里吗？
 EHOSTUNREACH、ENETUNREACH  没有路可以到达：检查地址和网关
+EAI_ADDRFAMILY  IPv6 地址要用 IPv6 套接字：socket tcp6
 EISCONN       已经连接了：先关闭它，或另建一个套接字`,
     ),
   narrate: (held) =>

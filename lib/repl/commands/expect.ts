@@ -3,6 +3,7 @@ import { formatDuration, parseDuration } from "../../text/units.ts";
 import { t } from "../../ui/language.ts";
 import type { Args } from "../args.ts";
 import { excerpt } from "../excerpt.ts";
+import { ExpectationError } from "../failure.ts";
 import { bytesPattern, type Pattern, textPattern } from "../pattern.ts";
 import { joinPieces, type Piece } from "../inbox.ts";
 import type { Call } from "../session.ts";
@@ -14,11 +15,6 @@ import type { Command } from "./mod.ts";
 /** How long to wait where nothing is said, in milliseconds. */
 const PATIENCE = 5000;
 const LARGEST = 65_536;
-
-/** What was expected did not come: the step has failed, though nothing is wrong with it. */
-export class ExpectationError extends Error {
-  override name = "ExpectationError";
-}
 
 export const command: Command = {
   usage: "expect /REGEX/[i] [TIME] | expect DATA [TIME]",
@@ -130,8 +126,9 @@ function compile(args: Args, source: string, flags: string): RegExp {
   } catch {
     try {
       return new RegExp(source, flags);
-    } catch (error) {
-      throw args.wrong(excerpt((error as Error).message));
+    } catch {
+      const shown = excerpt(`/${source}/`);
+      throw args.wrong(t(`${shown} is no regular expression`, `${shown} 不是正则表达式`));
     }
   }
 }

@@ -89,7 +89,14 @@ async function receiveFile(
     while (count < most) {
       const { data, from } = await held.inbox.take(Math.min(CHUNK, most - count), signal);
       if (data.length === 0 && !from) break;
-      for (let at = 0; at < data.length;) at += await file.write(data.subarray(at));
+      for (let at = 0; at < data.length;) {
+        try {
+          at += await file.write(data.subarray(at));
+        } catch (error) {
+          held.inbox.giveBack({ data: data.subarray(at), from }); // a full disk loses nothing
+          throw error;
+        }
+      }
       count += data.length;
       progress.add(data.length);
     }

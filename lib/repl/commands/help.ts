@@ -17,7 +17,14 @@ const GROUPS: [title: () => string, names: string[]][] = [
   [() => t("Repeat, wait, test", "重复、等待、测试"), ["expect", "repeat", "every", "stop", "sleep", "echo"]],
   [() => t("Move data", "搬运数据"), ["file", "pipe", "serve"]],
   [() => t("Several sockets", "多个套接字"), ["sockets", "use"]],
-  [() => t("Addresses", "地址"), ["addr", "getsockname", "getpeername", "getaddrinfo", "gethostname"]],
+  [() => t("Addresses, ports", "地址与端口"), [
+    "addr",
+    "check",
+    "getsockname",
+    "getpeername",
+    "getaddrinfo",
+    "gethostname",
+  ]],
   [() => t("Learn and keep", "学习与保存"), ["help", "explain", "save"]],
 ];
 

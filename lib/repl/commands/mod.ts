@@ -71,6 +71,8 @@ export const COMMANDS: Record<string, Load> = {
   addr: () => load(import("./addr.ts")),
   explain: () => load(import("./explain.ts")),
   save: () => load(import("./save.ts")),
+  check: () => load(import("./check.ts")),
+  ping: () => load(import("./ping.ts")),
   help: () => load(import("./help.ts")),
   quit: () => load(import("./quit.ts")),
 };

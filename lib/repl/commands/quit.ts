@@ -12,6 +12,6 @@ export const command: Command = {
     ),
   run({ session, args }) {
     args.end();
-    session.quit();
+    session.isOver = true;
   },
 };

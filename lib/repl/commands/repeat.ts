@@ -18,7 +18,7 @@ export const command: Command = {
   async run({ session, args, scope, signal }) {
     const count = args.number("N", 0, Infinity);
     const steps = args.steps();
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && !session.isOver; i++) {
       await breathe(signal);
       await session.run(steps, scope);
     }

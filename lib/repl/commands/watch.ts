@@ -4,7 +4,7 @@ import { t } from "../../ui/language.ts";
 import { style } from "../../ui/style.ts";
 import { failureText } from "../failure.ts";
 import type { Session } from "../session.ts";
-import type { Held } from "../sockets.ts";
+import type { Held, Traffic } from "../sockets.ts";
 import { interruptible } from "../wait.ts";
 import { sockets, words } from "../completions.ts";
 import type { Command } from "./mod.ts";
@@ -75,14 +75,7 @@ function startWatching(session: Session, held: Held) {
 }
 
 async function watchData(session: Session, held: Held): Promise<boolean> {
-  const listen = (
-    { held: from, direction, data, address }: {
-      held: Held;
-      direction: string;
-      data: Uint8Array;
-      address?: string;
-    },
-  ) => {
+  const listen = ({ held: from, direction, data, address }: Traffic) => {
     if (from !== held || direction !== "in" || !held.inbox.isWatched) return;
     const sender = held.isDatagram && address ? ` ${address}` : "";
     const head = style("stdout", "cyan", `${held.name} <${sender}`);

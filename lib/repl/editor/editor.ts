@@ -1,5 +1,6 @@
 /** Reads lines from a terminal, key by key, while other things may be printed above the line. */
 import { pad, truncate, width } from "../../text/width.ts";
+import { t } from "../../ui/language.ts";
 import { characters, LineBuffer } from "./buffer.ts";
 import { History } from "./history.ts";
 import { type Key, KeyReader } from "./keys.ts";
@@ -125,6 +126,7 @@ export class Editor implements LineReader {
     "ctrl-n": () => this.#recall(this.history.next()),
     "ctrl-r": () => this.#startSearch(),
     "ctrl-l": () => this.#terminal.write("\x1b[H\x1b[2J"),
+    "ctrl-z": () => this.#suspend(),
     "ctrl-c": () => this.#clear(),
     "ctrl-d": () => this.#line.text === "" ? this.#finish("end") : this.#line.edit("delete"),
   };
@@ -162,6 +164,13 @@ export class Editor implements LineReader {
     if (this.#armed) this.#terminal.write(`${this.#armedText}\n`);
   }
 
+  #suspend() {
+    this.#screen.erase();
+    this.#terminal.write(PASTE_OFF);
+    this.#terminal.suspend();
+    this.#terminal.write(PASTE_ON);
+  }
+
   #recall(text: string | undefined) {
     if (text !== undefined) this.#line.set(text);
   }
@@ -175,7 +184,11 @@ export class Editor implements LineReader {
   #view() {
     if (this.#search) {
       const { text } = this.#search;
-      return { prompt: `(search) ${text}: `, text: this.#line.text, cursor: this.#line.cursor };
+      return {
+        prompt: t(`(search) ${text}: `, `（搜索）${text}：`),
+        text: this.#line.text,
+        cursor: this.#line.cursor,
+      };
     }
     const { text, cursor } = this.#line;
     const hint = cursor === text.length && this.#hint?.of === text ? this.#hint.text : undefined;

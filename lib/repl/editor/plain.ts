@@ -7,24 +7,29 @@ export class PlainReader implements LineReader {
   readonly history = new History();
   interrupt = () => {};
   readonly #decoder = new TextDecoder();
-  readonly #onInterrupt = () => this.#reading ? this.#leave() : this.interrupt();
-  #reading = false;
+  readonly #onInterrupt = () => this.#done ? this.#clear() : this.interrupt();
+  readonly #armedText: string;
+  #prompt = "";
+  #armed = false;
   #rest = "";
   #done?: (line: Line) => void;
   #chunk?: Promise<string | undefined>;
 
-  constructor() {
+  /** `armedText` is said after a first ctrl-c at the prompt. */
+  constructor(armedText: string) {
+    this.#armedText = armedText;
     Deno.addSignalListener("SIGINT", this.#onInterrupt);
   }
 
   async read(prompt: string): Promise<Line> {
+    this.#prompt = prompt;
+    this.#armed = false;
     write(prompt);
-    this.#reading = true;
     const line = await new Promise<Line>((resolve) => {
       this.#done = resolve;
       this.#line().then(resolve);
     });
-    this.#reading = false;
+    this.#done = undefined;
     return line;
   }
 
@@ -59,8 +64,11 @@ export class PlainReader implements LineReader {
     Deno.removeSignalListener("SIGINT", this.#onInterrupt);
   }
 
-  #leave() {
-    this.#done?.("end");
+  /** The terminal has thrown the line away; the second time, it is to end. */
+  #clear() {
+    if (this.#armed) return this.#done?.("end");
+    this.#armed = true;
+    write(`\n${this.#armedText}\n${this.#prompt}`);
   }
 }
 

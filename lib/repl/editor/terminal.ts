@@ -1,5 +1,7 @@
 /** A terminal that gives every key as it is pressed. */
 
+import { isWindowsConsole } from "../../ui/terminal.ts";
+
 /** What the editor needs of a terminal. */
 export interface Terminal {
   /** Goes into raw mode and passes on what is typed; `end` is called when nothing more comes. */
@@ -7,6 +9,8 @@ export interface Terminal {
   write(text: string): void;
   size(): { columns: number; rows: number };
   onResize(changed: () => void): void;
+  /** Stops the program until the shell continues it, where shells can. */
+  suspend(): void;
   /** Leaves raw mode. */
   stop(): void;
 }
@@ -25,8 +29,11 @@ export class SystemTerminal implements Terminal {
 
   async #read(receive: (bytes: Uint8Array) => void) {
     const buffer = new Uint8Array(65_536);
+    const read = isWindowsConsole()
+      ? (await import("../../ui/keyboard.ts")).readKeyboard
+      : (into: Uint8Array) => Deno.stdin.read(into);
     for (;;) {
-      const count = await Deno.stdin.read(buffer);
+      const count = await read(buffer);
       if (count === null || this.#stopped) return;
       receive(buffer.subarray(0, count));
     }
@@ -49,6 +56,13 @@ export class SystemTerminal implements Terminal {
   onResize(changed: () => void) {
     this.#changed = changed;
     if (Deno.build.os !== "windows") Deno.addSignalListener("SIGWINCH", changed);
+  }
+
+  suspend() {
+    if (Deno.build.os === "windows") return;
+    Deno.stdin.setRaw(false);
+    Deno.kill(Deno.pid, "SIGTSTP");
+    Deno.stdin.setRaw(true);
   }
 
   stop() {

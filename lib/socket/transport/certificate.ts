@@ -46,13 +46,14 @@ const COMMON_NAME = oid("550403"); // 2.5.4.3
 const SUBJECT_ALT_NAME = oid("551d11"); // 2.5.29.17
 const EXTENDED_KEY_USAGE = oid("551d25"); // 2.5.29.37
 const SERVER_AUTH = oid("2b06010505070301"); // 1.3.6.1.5.5.7.3.1
+const CLIENT_AUTH = oid("2b06010505070302"); // 1.3.6.1.5.5.7.3.2
 
 function certificateBody(publicKey: Bytes, names: string[], from: Date, until: Date): Bytes {
   const serial = crypto.getRandomValues(new Uint8Array(16));
   const subject = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, text(names[0])))));
   const extensions = sequence(
     sequence(SUBJECT_ALT_NAME, der(0x04, sequence(...names.map(generalName)))),
-    sequence(EXTENDED_KEY_USAGE, der(0x04, sequence(SERVER_AUTH))),
+    sequence(EXTENDED_KEY_USAGE, der(0x04, sequence(SERVER_AUTH, CLIENT_AUTH))),
   );
   return sequence(
     der(0xa0, der(INTEGER, Uint8Array.of(2))), // version 3

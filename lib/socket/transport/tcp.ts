@@ -7,9 +7,20 @@ export function listenTcp(host: string, port: number, backlog: number, reusePort
   const listener = Deno.listen({ hostname: host, port, tcpBacklog: backlog, reusePort });
   return {
     address: addressOf(listener.addr),
-    accept: () => listener.accept(),
+    accept: () => acceptFrom(listener),
     close: () => listener.close(),
   };
+}
+
+// A client that was gone again before we took it is nobody: the system gives its connection, which has no peer any more.
+async function acceptFrom(listener: Deno.TcpListener): Promise<Stream> {
+  for (;;) {
+    try {
+      return await listener.accept();
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotConnected)) throw error;
+    }
+  }
 }
 
 /** Connects to an address in numbers. */

@@ -77,14 +77,14 @@ export async function startTls(stream: Stream, options: TlsOptions, signal: Abor
 
 async function connect(stream: Stream, options: TlsOptions, signal: AbortSignal): Promise<Secured> {
   const { alpn, ca, cert, servername = hostOf(stream) } = options;
+  if (ca !== undefined && !ca.includes("BEGIN CERTIFICATE")) {
+    throw new SocketError("EINVAL", "starttls", undefined, "the authorities to trust are not in PEM form");
+  }
+  if (options.verify) trust(ca);
   if (!options.verify || cert !== undefined) {
     const { connectWithNode } = await import("./tls_node.ts");
     return await connectWithNode(stream, { ...options, servername }, signal);
   }
-  if (ca !== undefined && !ca.includes("BEGIN CERTIFICATE")) {
-    throw new SocketError("EINVAL", "starttls", undefined, "the authorities to trust are not in PEM form");
-  }
-  trust(ca);
   const [carrier, relay] = isTcp(stream) ? [stream] : await relayed(stream, plainListener);
   const conn = await Deno.startTls(carrier as Deno.TcpConn, {
     hostname: servername,
@@ -94,8 +94,9 @@ async function connect(stream: Stream, options: TlsOptions, signal: AbortSignal)
   return await shake(conn, stream, signal, relay);
 }
 
-// The runtime takes the server's part only in connections that its own listener accepted: the bytes take a way round
-// through one on the loopback interface.
+// The runtime takes the server's part only in connections that a TLS listener of its own accepted: the bytes take a way
+// round through one on the loopback interface. To listen with that one in the first place would be faster, but it keeps
+// a connection whose handshake never ends for ever, even after close(): silent clients would use all descriptors up.
 async function serve(stream: Stream, options: TlsOptions, signal: AbortSignal): Promise<Secured> {
   const { cert, key } = options.cert ? options : await temporaryCertificate();
   if (!cert || !key) {

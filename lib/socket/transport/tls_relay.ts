@@ -2,6 +2,7 @@
  * A way round: the runtime's TLS takes only its own TCP connections, so any other stream gets one inside this machine,
  * and its bytes are carried between the two.
  */
+import { SocketError } from "../errors.ts";
 import type { Stream } from "./types.ts";
 
 /** The carrying that goes on between a stream and a connection inside this machine. */
@@ -30,7 +31,8 @@ export async function relayed(stream: Stream, listen: () => Deno.Listener): Prom
 async function connectedPair(listen: () => Deno.Listener): Promise<[Deno.Conn, Deno.Conn]> {
   const listener = listen();
   try {
-    const inner = await Deno.connect({ hostname: "127.0.0.1", port: (listener.addr as Deno.NetAddr).port });
+    const { port } = listener.addr as Deno.NetAddr;
+    const inner = await Deno.connect({ hostname: "127.0.0.1", port }).catch(noLoopback);
     inner.setNoDelay(true);
     for (;;) {
       const outer = await listener.accept().catch(strangerLeft);
@@ -43,6 +45,11 @@ async function connectedPair(listen: () => Deno.Listener): Promise<[Deno.Conn, D
   } finally {
     listener.close();
   }
+}
+
+function noLoopback(): never {
+  const detail = "TLS needs this machine's loopback interface (127.0.0.1), which is down";
+  throw new SocketError("ENETDOWN", "starttls", undefined, detail);
 }
 
 function strangerLeft(error: unknown): undefined {
