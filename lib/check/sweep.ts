@@ -57,12 +57,14 @@ interface Question {
 }
 
 /** At first so many at once: the fewer, the less each costs, as long as answers come at once. */
-const FIRST = 32;
+const FIRST = 128;
 const GROWTH = 1.5;
 /** After this machine has run out of something, the bound is raised again by this at each tick. */
 const RECOVERY = 1.03;
 /** How often it is looked whether more at once are needed, in milliseconds. */
 const TICK = 20;
+/** So many answers in a tick keep this program busy enough. */
+const BUSY = 60;
 /**
  * A host that is silent on so many ports is not asked again: the system itself sends the question of each twice, and
  * not all of that is lost. One that is silent on fewer is asked once more, and one that has answered on a port, as often
@@ -82,6 +84,7 @@ export class Sweep {
   #again: Question[] = [];
   #active = 0;
   #settled = 0; // since the last tick
+  #tickAt = 0;
   #limit: number;
   #most: number;
   #nextAt = 0; // for the rate
@@ -199,13 +202,19 @@ export class Sweep {
     return true;
   }
 
-  /** Where answers take their time, more are asked at once. */
+  /** Where it is the network that takes its time, more are asked at once. */
   #grow(): void {
-    const waiting = this.#active >= this.#limit && this.#settled < this.#limit;
+    const now = performance.now();
+    const elapsed = now - this.#tickAt;
+    const settled = this.#settled;
+    this.#tickAt = now;
     this.#settled = 0;
     this.#most = Math.min(this.#most * RECOVERY, this.#options.jobs);
-    if (!waiting || this.#limit >= this.#most) return;
-    this.#limit = Math.min(Math.ceil(this.#limit * GROWTH), this.#most);
+    // A tick that is late says that this program is: it has no time for what is under way, and for more even less.
+    if (elapsed < 0.75 * TICK || elapsed > 1.5 * TICK) return;
+    const waiting = this.#active >= this.#limit && settled < this.#limit && settled < BUSY;
+    const factor = waiting ? GROWTH : settled > this.#limit ? 1 / GROWTH : 1;
+    this.#limit = Math.min(Math.max(this.#limit * factor, FIRST), this.#most);
     this.#fill();
   }
 }
