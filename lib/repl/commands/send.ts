@@ -1,5 +1,6 @@
 /** `send DATA`: sends bytes. */
 import { t } from "../../ui/language.ts";
+import { narrateSent } from "../narrate_sent.ts";
 import { countBytes } from "../value.ts";
 import type { Command } from "./mod.ts";
 
@@ -34,16 +35,7 @@ EDESTADDRREQ       a UDP socket has no peer yet: connect, or use sendto`,
 EPIPE、ECONNRESET  对方已关闭：重新连接
 EDESTADDRREQ       UDP 套接字还没有对方：先 connect，或用 sendto`,
     ),
-  narrate: (held) =>
-    held.isDatagram
-      ? t(
-        "the datagram has left. Nobody tells whether it arrived; the other side gets it with recvfrom(), if at all.",
-        "数据报已发出。没有回执说明它是否到达；如果到达，对方用 recvfrom() 得到它。",
-      )
-      : t(
-        "the bytes are in the system's send buffer; it sends them in segments and repeats what is not acknowledged. The other side gets them with recv(), perhaps in other pieces.",
-        "字节已进入系统的发送缓冲区；系统分段发送，没有得到确认的会重发。对方用 recv() 得到它们，分块可能不同。",
-      ),
+  narrate: narrateSent,
   async run({ session, args, socket, signal }) {
     const data = args.data();
     const held = socket();

@@ -1,6 +1,7 @@
 /** `sendto ADDRESS DATA`: sends one datagram. */
 import { formatAddress } from "../../socket/mod.ts";
 import { t } from "../../ui/language.ts";
+import { narrateSent } from "../narrate_sent.ts";
 import { countBytes } from "../value.ts";
 import type { Command } from "./mod.ts";
 
@@ -22,16 +23,7 @@ EMSGSIZE  a datagram takes at most 65507 bytes`,
 写成调用时和 Python 一样，数据在前：sendto("ping", ("192.168.40.129", 9000))。
 EMSGSIZE  一个数据报最多 65507 字节`,
     ),
-  narrate: (held) =>
-    held.isDatagram
-      ? t(
-        "the datagram has left. Nobody tells whether it arrived; the other side gets it with recvfrom(), if at all.",
-        "数据报已发出。没有回执说明它是否到达；如果到达，对方用 recvfrom() 得到它。",
-      )
-      : t(
-        "the bytes are in the system's send buffer; it sends them in segments and repeats what is not acknowledged. The other side gets them with recv(), perhaps in other pieces.",
-        "字节已进入系统的发送缓冲区；系统分段发送，没有得到确认的会重发。对方用 recv() 得到它们，分块可能不同。",
-      ),
+  narrate: narrateSent,
   async run({ session, args, socket, signal }) {
     const held = socket();
     const dataFirst = args.isCall;
