@@ -1,7 +1,8 @@
 /** A check: names are resolved, ports are asked, and each gives one result. */
 import { AF_INET, AF_INET6, getaddrinfo, SOCK_STREAM } from "../socket/mod.ts";
 import { parseIP } from "../socket/ip.ts";
-import { type Ask, type Finding, type Host, Sweep, type SweepOptions } from "./sweep.ts";
+import { type Host, nothingTaken } from "./questions.ts";
+import { type Ask, type Finding, Sweep, type SweepOptions } from "./sweep.ts";
 import type { State } from "./state.ts";
 import type { Target } from "./target.ts";
 
@@ -33,7 +34,7 @@ export interface Result {
 }
 
 /** From so many ports on, threads are worth their start. */
-const WORTH_THREADS = 8192;
+const WORTH_THREADS = 4096;
 const MOST_THREADS = 4;
 
 /** Asks every port of every target, and tells each result as soon as it is known. */
@@ -87,23 +88,27 @@ function answered(state: State): boolean {
 }
 
 async function sweep(hosts: Host[], options: CheckOptions, emit: (finding: Finding) => void): Promise<void> {
+  const ask = await askFor(options);
   const total = hosts.reduce((sum, { ports }) => sum + ports.length, 0);
   const threads = Math.min(navigator.hardwareConcurrency, MOST_THREADS, options.jobs);
   if (options.protocol === "udp" || options.banner || total < WORTH_THREADS || threads < 2) {
-    return await new Sweep(hosts, { ...options, ask: await askFor(options) }, emit).run();
+    return await new Sweep(hosts, { ...options, ask }, emit).run();
   }
   const { sweepInThread } = await import("./worker.ts");
   const { wait, retries, rate, jobs, signal } = options;
   const share = { wait, retries, rate: rate / threads, jobs: Math.floor(jobs / threads) };
-  await Promise.all(Array.from(
-    { length: threads },
-    (_, part) => sweepInThread({ hosts, options: share, part, parts: threads }, emit, signal),
-  ));
+  const taken = nothingTaken();
+  const own = new Sweep(hosts, { ...share, ask, signal }, emit);
+  const job = { hosts, options: { ...share, retries: 0 }, taken };
+  const others = Array.from(
+    { length: threads - 1 },
+    () => sweepInThread(job, (one) => own.take(one), signal),
+  );
+  await own.run(taken, others);
 }
 
 async function askFor({ protocol, banner }: CheckOptions): Promise<Ask> {
   if (protocol === "udp") return (await import("./ask_udp.ts")).askUdp;
   if (banner) return (await import("./ask_banner.ts")).askBanner;
-  const { probeTcp } = await import("../socket/transport/probe.ts");
-  return async (address, port, signal) => ({ code: await probeTcp(address, port, signal) });
+  return (await import("../socket/transport/probe.ts")).probeTcp;
 }

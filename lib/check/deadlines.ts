@@ -1,60 +1,54 @@
-/** One time limit for many waits: a single timer, however many there are. */
+/** One time limit for many waits: those that begin about the same time share a signal and a timer. */
 
-interface Wait {
-  controller: AbortController;
-  until: number;
-  over: boolean;
-}
+/** Waits that begin within this share of the limit end together. */
+const SHARE = 1 / 32;
 
-/** Waits that all may take as long, so that the one that began first is always the next to be late. */
+/** Gives signals that are aborted when the time has passed; not earlier, and at most a 32nd later. */
 export class Deadlines {
   readonly #limit: number;
-  #waits: Wait[] = [];
-  #first = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #width: number;
+  readonly #timers = new Map<AbortController, ReturnType<typeof setTimeout>>();
+  #latest = new AbortController();
+  #until = -Infinity;
 
   /** @param limit how long each may take, in milliseconds */
   constructor(limit: number) {
     this.#limit = limit;
+    this.#width = limit * SHARE;
   }
 
-  /** Starts one: its signal is aborted when the time has passed, unless `end` was called. */
-  start(): { signal: AbortSignal; end: () => void } {
-    const wait = { controller: new AbortController(), until: performance.now() + this.#limit, over: false };
-    this.#waits.push(wait);
-    this.#timer ??= setTimeout(() => this.#expire(), this.#limit);
-    return { signal: wait.controller.signal, end: () => this.#end(wait) };
-  }
-
-  /** Ends all of them now. */
-  abort(): void {
-    for (const wait of this.#waits.slice(this.#first)) if (!wait.over) wait.controller.abort();
-  }
-
-  #end(wait: Wait): void {
-    wait.over = true;
-    while (this.#waits[this.#first]?.over) this.#first++;
-    if (this.#first === this.#waits.length) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    } else if (this.#first < 1000) return;
-    this.#waits.splice(0, this.#first);
-    this.#first = 0;
+  /** The signal for a wait that begins now. */
+  start(now: number): AbortSignal {
+    if (now > this.#until) {
+      this.#until = now + this.#width;
+      const controller = this.#latest = new AbortController();
+      this.#timers.set(controller, setTimeout(() => this.#expire(controller), this.#limit + this.#width));
+    }
+    return this.#latest.signal;
   }
 
   // When this program itself was late, answers may lie there that nobody has looked at: the event loop gets a turn to
   // bring them before anything counts as silent.
-  #expire(): void {
-    const now = performance.now();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      for (const wait of this.#waits.slice(this.#first)) {
-        if (wait.until > now) {
-          this.#timer = setTimeout(() => this.#expire(), Math.max(wait.until - performance.now(), 0));
-          break;
-        }
-        if (!wait.over) wait.controller.abort();
-      }
-    });
+  #expire(controller: AbortController): void {
+    this.#timers.set(
+      controller,
+      setTimeout(() => {
+        this.#timers.delete(controller);
+        controller.abort();
+      }),
+    );
+  }
+
+  /** Ends all of them now. */
+  abort(): void {
+    for (const controller of this.#timers.keys()) controller.abort();
+    this.end();
+  }
+
+  /** Nothing waits any more. */
+  end(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#until = -Infinity;
   }
 }

@@ -86,7 +86,7 @@ async function findOther(known: Case, wait: number): Promise<{ port: number; sta
   const ports = COMMON_PORTS.filter((port) => port !== result.port || result.protocol === "udp");
   const signal = AbortSignal.timeout(wait);
   const found = await Promise.all(ports.map(async (port) => {
-    const state = stateOf(await probeTcp(address, port, signal));
+    const state = stateOf((await probeTcp(address, port, signal)).code);
     return { port, state };
   }));
   const other = found.find(({ state }) => state === "open") ?? found.find(({ state }) => state === "refused");
@@ -117,7 +117,7 @@ const ARP_WAIT = 3500;
 
 async function onOwnNetwork(known: Case, network: string): Promise<Verdict> {
   const { address, step, result: { port, protocol } } = known;
-  const code = await probeTcp(address, port, AbortSignal.timeout(ARP_WAIT));
+  const { code } = await probeTcp(address, port, AbortSignal.timeout(ARP_WAIT));
   const answers = await isNeighbour(address);
   if (code === "EHOSTUNREACH" || answers === false) {
     step(

@@ -38,9 +38,7 @@ export async function* pings(options: PingOptions): AsyncIterable<Ping> {
     if (signal.aborted) return;
     const start = performance.now();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(wait)]);
-    const code = protocol === "tcp"
-      ? await probeTcp(address, port, limit)
-      : (await askUdp(address, port, limit)).code;
+    const { code } = await (protocol === "tcp" ? probeTcp : askUdp)(address, port, limit);
     if (signal.aborted && code === "ETIMEDOUT") return;
     const state = stateOf(code);
     yield { sequence, state, ms: state === "open" || state === "refused" ? performance.now() - start : null };
@@ -55,7 +53,10 @@ export async function findPort(
 ): Promise<{ port: number; state: State } | undefined> {
   const signal = AbortSignal.timeout(wait);
   const found = await Promise.all(
-    COMMON_PORTS.map(async (port) => ({ port, state: stateOf(await probeTcp(address, port, signal)) })),
+    COMMON_PORTS.map(async (port) => ({
+      port,
+      state: stateOf((await probeTcp(address, port, signal)).code),
+    })),
   );
   return found.find(({ state }) => state === "open") ?? found.find(({ state }) => state === "refused");
 }

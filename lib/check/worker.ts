@@ -1,22 +1,22 @@
-/** A part of a sweep in a thread of its own. This module is both sides: who imports it, and what the thread runs. */
+/** A share of a sweep in a thread of its own. This module is both sides: who imports it, and what the thread runs. */
 import { probeTcp } from "../socket/transport/probe.ts";
-import { type Finding, type Host, Sweep, type SweepOptions } from "./sweep.ts";
+import type { Host, Taken } from "./questions.ts";
+import { type Finding, Sweep, type SweepOptions } from "./sweep.ts";
 import { STATES } from "./state.ts";
 
-/** How a thread is to sweep its part. */
+/** What a thread is to sweep, together with the others. */
 export interface Job {
   hosts: readonly Host[];
   options: Omit<SweepOptions, "ask" | "signal">;
-  part: number;
-  parts: number;
+  taken: Taken;
 }
 
 /** Where this module is, also after a bundler has put it somewhere else. */
 const SELF = import.meta.url;
-/** How many findings go over at once. */
-const BATCH = 2000;
+/** How many findings go over at once, and of how many numbers each is. */
+const [BATCH, FIELDS] = [2000, 5];
 
-/** Sweeps a part in a thread of its own; the signal ends it. */
+/** Sweeps in a thread of its own; the signal ends it. */
 export function sweepInThread(
   job: Job,
   emit: (finding: Finding) => void,
@@ -38,30 +38,31 @@ export function sweepInThread(
 }
 
 /** What the thread does. */
-async function work({ hosts, options, part, parts }: Job): Promise<void> {
-  Error.stackTraceLimit = 0; // each refused port is an error, and nobody reads where it was thrown
+async function work({ hosts, options, taken }: Job): Promise<void> {
   let batch: number[] = [];
   const flush = () => {
     if (batch.length > 0) postMessage(Float64Array.from(batch));
     batch = [];
   };
   const timer = setInterval(flush, 100);
-  const ask = async (address: string, port: number, signal: AbortSignal) => ({
-    code: await probeTcp(address, port, signal),
-  });
-  await new Sweep(hosts, { ...options, ask }, (finding) => {
+  await new Sweep(hosts, { ...options, ask: probeTcp }, (finding) => {
     batch.push(finding.host, finding.address, finding.port, STATES.indexOf(finding.state), finding.ms);
-    if (batch.length > BATCH * 5) flush();
-  }).run(part, parts);
+    if (batch.length > BATCH * FIELDS) flush();
+  }).run(taken);
   clearInterval(timer);
   flush();
   postMessage(null);
 }
 
 function unpack(batch: Float64Array, emit: (finding: Finding) => void): void {
-  for (let i = 0; i < batch.length; i += 5) {
-    const [host, address, port, state, ms] = batch.subarray(i, i + 5);
-    emit({ host, address, port, state: STATES[state], ms });
+  for (let i = 0; i < batch.length; i += FIELDS) {
+    emit({
+      host: batch[i],
+      address: batch[i + 1],
+      port: batch[i + 2],
+      state: STATES[batch[i + 3]],
+      ms: batch[i + 4],
+    });
   }
 }
 

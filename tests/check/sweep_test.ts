@@ -1,12 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import {
-  type Answer,
-  type Ask,
-  type Finding,
-  type Host,
-  Sweep,
-  type SweepOptions,
-} from "../../lib/check/sweep.ts";
+import { type Host, nothingTaken } from "../../lib/check/questions.ts";
+import { type Answer, type Ask, type Finding, Sweep, type SweepOptions } from "../../lib/check/sweep.ts";
 
 const BASE = { wait: 60, jobs: 1000, retries: 2, rate: Infinity };
 
@@ -140,6 +134,50 @@ Deno.test("a sweep asks more at once where answers take their time", async () =>
     return answer;
   }, { wait: 400, retries: 0 });
   assert(most > 200, `${most} at once`);
+});
+
+Deno.test("sweeps that share the questions ask each once; one of them asks again for all", async () => {
+  const asked = new Map<number, number>();
+  const ask: Ask = (_, port, signal) => {
+    asked.set(port, (asked.get(port) ?? 0) + 1);
+    return port === 700 ? silence(signal) : soon(port % 2 ? "" : "ECONNREFUSED");
+  };
+  const hosts = [host(["a"], ...count(2000))];
+  const found = new Map<number, Finding>();
+  const taken = nothingTaken();
+  const first = new Sweep(hosts, { ...BASE, ask }, (finding) => found.set(finding.port, finding));
+  const second = new Sweep(hosts, { ...BASE, ask, retries: 0 }, (finding) => first.take(finding));
+  await first.run(taken, [second.run(taken)]);
+  const wrong = [...found.values()].filter(({ port, state }) =>
+    state !== (port === 700 ? "no-answer" : port % 2 ? "open" : "refused")
+  );
+  assertEquals([found.size, wrong], [2000, []]);
+  assertEquals([...asked].filter(([, times]) => times > 1), [[700, 3]]);
+});
+
+Deno.test("a sweep does not lose answers to its own haste where each one more makes all slower", async () => {
+  const waiting: (() => void)[] = [];
+  const server = setInterval(() => {
+    for (const answer of waiting.splice(0, 20)) answer();
+  }, 10);
+  let asked = 0;
+  const found = await sweep([host(["a"], ...count(1500))], (_, __, signal) => {
+    asked++;
+    const answered = new Promise<Answer>((resolve) => waiting.push(() => resolve({ code: "" })));
+    return Promise.race([answered, silence(signal)]);
+  }, { wait: 400 });
+  clearInterval(server);
+  assertEquals([...found.values()].filter(({ state }) => state !== "open"), []);
+  assert(asked < 1600, `${asked} questions for 1500 ports`);
+});
+
+Deno.test("a sweep does not ask again on a host that a router calls unreachable", async () => {
+  let calls = 0;
+  await sweep([host(["a"], 1, 2, 3)], (_, port, signal) => {
+    calls++;
+    return port === 1 ? soon("EHOSTUNREACH") : silence(signal);
+  });
+  assertEquals(calls, 3);
 });
 
 Deno.test("a sweep ends when its signal is aborted", async () => {
