@@ -25,7 +25,7 @@ export interface Ready {
 }
 
 /** More clients than this at a time are refused. */
-const MOST_CLIENTS = 256;
+const MOST_CLIENTS = 4096;
 const CHUNK = 65_536;
 
 /** What each does with a connection until it ends; gives the numbers of bytes that came and went. */

@@ -5,11 +5,14 @@ import { SocketError } from "./errors.ts";
 import { checkAddress, familyOf, lookup } from "./resolve.ts";
 import { Socket } from "./socket.ts";
 
+/** What Linux lets queue at most; with less, the clients of a busy moment wait a second for their next attempt. */
+const BACKLOG = 4096;
+
 /** How {@linkcode create_server} listens. */
 export interface ServerOptions {
   /** `AF_INET` or `AF_INET6`; by default what the address is. */
   family?: number;
-  /** How many clients may queue. */
+  /** How many clients may queue; by default 4096, or as many as the system allows. */
   backlog?: number;
   /** Share the port with others that do the same. */
   reuse_port?: boolean;
@@ -25,7 +28,7 @@ export async function create_server(address: Address, options: ServerOptions = {
   const server = new Socket(options.family ?? literal, c.SOCK_STREAM);
   try {
     if (options.reuse_port) await server.setsockopt(c.SOL_SOCKET, c.SO_REUSEPORT, 1);
-    await server.bind_listen(address, options.backlog ?? 128);
+    await server.bind_listen(address, options.backlog ?? BACKLOG);
     return server;
   } catch (error) {
     server.close();

@@ -54,7 +54,7 @@ export async function openListeners(session: Session): Promise<Socket[]> {
 async function openListener(session: Session, at: Address): Promise<Socket> {
   const { options } = session;
   if (!options.udp) {
-    return session.holds(await create_server(at, { family: familyAt(options, at), backlog: 511 }));
+    return session.holds(await create_server(at, { family: familyAt(options, at) }));
   }
   const datagrams = session.holds(socket(familyAt(options, at) ?? AF_INET, SOCK_DGRAM));
   await datagrams.bind(at);
