@@ -14,6 +14,7 @@ const SCENARIOS: Record<string, () => Promise<Scenario>> = {
   pipes: () => import("./pipes.ts"),
   tls: () => import("./tls.ts"),
   clients: () => import("./clients.ts"),
+  udp: () => import("./udp.ts"),
   check: () => import("./check.ts"),
 };
 
