@@ -1,5 +1,6 @@
 /** A conversation: our input to the peer, what the peer sends to our output, each until its own end. */
 import { SHUT_WR, SocketError } from "../socket/mod.ts";
+import { gathered } from "./gather.ts";
 import { pump, type Sink, type Source } from "./pump.ts";
 import { OutputGone } from "./stdio.ts";
 import type { Wire } from "./wire.ts";
@@ -12,6 +13,8 @@ export interface RelayOptions {
   output?: Sink;
   /** A person types the input: when the peer has finished, there is nobody to type for. */
   interactive: boolean;
+  /** What the peer sends are messages; the output is a stream. */
+  datagrams?: boolean;
   /** Whether the end of the input shuts down our sending side; true where nothing is said. Datagrams have no such end. */
   halfClose?: boolean;
   /** So long after the end of the input the conversation ends. */
@@ -39,7 +42,8 @@ export async function relay(wire: Wire, options: RelayOptions): Promise<Outcome>
   const outcome: Outcome = { sent: 0, received: 0 };
   const heard = { at: performance.now() };
   const sending = send(wire, options, outcome);
-  const receiving = pump(sourceOf(wire), options.output ?? NOWHERE, (count) => {
+  const heardFrom = options.datagrams ? gathered(sourceOf(wire)) : sourceOf(wire);
+  const receiving = pump(heardFrom, options.output ?? NOWHERE, (count) => {
     outcome.received += count;
     heard.at = performance.now();
   });

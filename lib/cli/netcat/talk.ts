@@ -20,6 +20,7 @@ export async function talk(session: Session, wire: Wire): Promise<number> {
     input: options.recvOnly ? undefined : counted(input(session), progress),
     output: options.sendOnly ? undefined : limited(output, options.receiveLimit),
     interactive: Deno.stdin.isTerminal(),
+    datagrams: options.udp,
     halfClose: !options.udp && !options.noShutdown,
     quit: options.quit,
     silence: options.udp && !options.listen && options.quit === undefined ? LAST_ANSWERS : undefined,
