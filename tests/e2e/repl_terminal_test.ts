@@ -178,14 +178,15 @@ terminalTest("what arrives is shown above the line being typed, which stays inta
   await tmux.until("watching s1");
   await tmux.type("send 打了一半的", "Left", "Left");
   await tmux.until(/s1> send 打了一半的$/);
-  const [column] = await tmux.cursor();
+  const column = "s1> send ".length + 2 * "打了一".length;
+  await tmux.untilColumn(column);
   const full = bytes("你好世界");
   await connection.sendall(full.subarray(0, 5));
   await tmux.until("你");
   await connection.sendall(full.subarray(5));
   const screen = await tmux.until("世界");
   assert(screen.endsWith("s1> send 打了一半的"), screen);
-  assertEquals((await tmux.cursor())[0], column);
+  await tmux.untilColumn(column);
   await tmux.type("一", "Enter");
   const expected = bytes("打了一一半的");
   let got = new Uint8Array();

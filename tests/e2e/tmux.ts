@@ -107,6 +107,14 @@ export class Tmux implements AsyncDisposable {
     }, async () => `the screen never showed ${wanted}, but\n${(await this.screen()).join("\n")}`);
   }
 
+  /** Waits until the cursor is in a column, counted from 0. */
+  async untilColumn(wanted: number): Promise<void> {
+    await eventually(
+      async () => (await this.cursor())[0] === wanted || undefined,
+      async () => `the cursor is in column ${(await this.cursor())[0]}, not ${wanted}`,
+    );
+  }
+
   /** Waits for the end and gives the exit code. */
   async end(): Promise<number> {
     return await eventually(() => this.exitCode(), () => Promise.resolve("plug did not end"));
