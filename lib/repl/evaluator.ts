@@ -80,10 +80,15 @@ export class Evaluator {
     if (text === "_" && count === 1) return this.session.variables.get("_");
     if (!text.includes("$")) return undefined;
     if (/^\$[\p{L}\p{N}_]+$/u.test(text)) return this.#variable(text.slice(1));
-    const replaced = text.replace(/\$(?:\{([\p{L}\p{N}_]+)\}|(\d+))/gu, (_, name, number) => {
+    const replaced = this.#replaced(text);
+    return replaced === text ? undefined : replaced;
+  }
+
+  /** `$1` and `${name}` within a text. */
+  #replaced(text: string): string {
+    return text.replace(/\$(?:\{([\p{L}\p{N}_]+)\}|(\d+))/gu, (_, name, number) => {
       return new TextDecoder().decode(this.session.bytes(this.#variable(name ?? number)));
     });
-    return replaced === text ? undefined : replaced;
   }
 
   #variable(name: string): Value {
@@ -109,7 +114,7 @@ export class Evaluator {
       case "json":
         return literal.text;
       case "file":
-        return new FileData(literal.path);
+        return new FileData(literal.quoted ? literal.path : this.#replaced(literal.path));
     }
   }
 

@@ -5,7 +5,7 @@ import { HERE, type Machine, machineFor } from "../platforms/machine.ts";
 
 const PERMISSIONS = ["net", "read", "write", "run", "env", "sys"].map((one) => `--allow-${one}`);
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
-const EXECUTABLE = Deno.env.get("PLUG");
+export const EXECUTABLE = Deno.env.get("PLUG");
 
 /** The machine that plug runs on. */
 export const MACHINE: Machine = EXECUTABLE ? machineFor(resolve(EXECUTABLE)) : HERE;

@@ -8,7 +8,7 @@ import { t } from "../../ui/language.ts";
 export type Literal =
   | { kind: "quoted"; inside: string }
   | { kind: "bytes"; bytes: Uint8Array }
-  | { kind: "file"; path: string }
+  | { kind: "file"; path: string; quoted: boolean }
   | { kind: "json"; text: string };
 
 /** A literal and where it ends. */
@@ -39,7 +39,7 @@ export function readLiteral(text: string, at: number): Found | undefined {
   const body = match(PLAIN, text, start);
   const end = start + body.length;
   if (prefix === "b64:") return { literal: { kind: "bytes", bytes: fromBase64(body) }, end };
-  return { literal: { kind: "file", path: body }, end };
+  return { literal: { kind: "file", path: body, quoted: false }, end };
 }
 
 /**
@@ -94,7 +94,7 @@ function fromQuoted(prefix: string, inside: string): Literal {
     case "b64:":
       return { kind: "bytes", bytes: fromBase64(inside) };
     case "@":
-      return { kind: "file", path: plain() };
+      return { kind: "file", path: plain(), quoted: true };
     case "json:":
       return { kind: "json", text: `"${inside}"` };
     default:

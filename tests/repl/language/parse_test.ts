@@ -51,8 +51,8 @@ Deno.test("parse() reads every kind of data", () => {
     assertEquals(literal(`send ${text}`), { kind: "bytes", bytes }, text);
   }
   assertEquals(literal("send b64:3q2+7w=="), { kind: "bytes", bytes });
-  assertEquals(literal('send @"a b.bin"'), { kind: "file", path: "a b.bin" });
-  assertEquals(literal("send @a.bin"), { kind: "file", path: "a.bin" });
+  assertEquals(literal('send @"a b.bin"'), { kind: "file", path: "a b.bin", quoted: true });
+  assertEquals(literal("send @a.bin"), { kind: "file", path: "a.bin", quoted: false });
   assertEquals(literal('send json:{"a": [1, ";"]}'), { kind: "json", text: '{"a": [1, ";"]}' });
   assertEquals(literal("send hello"), undefined);
 });
