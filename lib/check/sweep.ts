@@ -48,8 +48,7 @@ interface Asked extends Question {
 }
 
 /** At first so many at once, or some for each host: the fewer, the less each costs, as long as answers come at once. */
-const FIRST = 64;
-const FIRST_PER_HOST = 4;
+const [FIRST, FIRST_PER_HOST, MOST_FIRST] = [64, 4, 1024];
 const GROWTH = 2;
 /** After this machine has run out of something, the bound is raised again by this at each tick. */
 const RECOVERY = 1.03;
@@ -101,7 +100,7 @@ export class Sweep {
     this.#emit = emit;
     this.#deadlines = new Deadlines(options.wait);
     this.#most = options.jobs;
-    this.#least = Math.min(Math.max(FIRST, FIRST_PER_HOST * hosts.length), options.jobs);
+    this.#least = Math.min(Math.max(FIRST, FIRST_PER_HOST * hosts.length), MOST_FIRST, options.jobs);
     this.#limit = this.#least;
   }
 
